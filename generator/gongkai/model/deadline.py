@@ -1,0 +1,49 @@
+"""A time limit with its unit. A bare number of days does not exist here."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Unit(StrEnum):
+    """What a limit counts (the calendar rule of the dossier: 工作日 is not 日)."""
+
+    WORKDAY = "工作日"
+    DAY = "日"
+    MONTH = "月"
+    QUARTER = "季度"
+    YEAR = "年"
+    PROMPT = "及时"
+
+
+_LIMIT = re.compile(r"(\d+)\s*个?\s*(工作日|自然日|日|天|月|季度|年)")
+_PROMPT = re.compile(r"及时|实时|即时|长期|动态|随时|同步|当天|当日|当场|立即|按.{0,8}规定")
+_UNITS = {
+    "工作日": Unit.WORKDAY,
+    "自然日": Unit.DAY,
+    "日": Unit.DAY,
+    "天": Unit.DAY,
+    "月": Unit.MONTH,
+    "季度": Unit.QUARTER,
+    "年": Unit.YEAR,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deadline:
+    """The limit as written, and what it says: `amount` of `unit`, or promptly (`amount` 0)."""
+
+    text: str
+    amount: int
+    unit: Unit
+
+    @classmethod
+    def parse(cls, text: str) -> Deadline | None:
+        """Read a limit in words; None when it has no unit."""
+        if found := _LIMIT.search(text):
+            return cls(text=text, amount=int(found[1]), unit=_UNITS[found[2]])
+        if _PROMPT.search(text):
+            return cls(text=text, amount=0, unit=Unit.PROMPT)
+        return None

@@ -1,0 +1,77 @@
+"""Rules and findings as values: what is wrong, where, by which law, how to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal
+
+Lang = Literal["zh", "en"]
+Keys = tuple[str | int, ...]
+
+
+class Severity(StrEnum):
+    """How bad it is. `VETO` stops the whole release, `ERROR` fails `check`, the others are advice."""
+
+    VETO = "veto"
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+    @property
+    def zh(self) -> str:
+        return {"veto": "否决", "error": "错误", "warning": "警告", "note": "提示"}[self.value]
+
+    @property
+    def fails(self) -> bool:
+        return self in (Severity.VETO, Severity.ERROR)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule: its sentence with named gaps, the law it comes from and the way out.
+
+    `holds` means that a record which breaks the rule is quarantined: it is not published in this state.
+    """
+
+    id: str
+    name: str
+    severity: Severity
+    zh: str
+    en: str
+    fix_zh: str
+    fix_en: str
+    law: str = ""
+    law_en: str = ""
+    holds: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One breach of one rule at one place. `line` is 1-based; 0 means the whole file.
+
+    `keys` is the way to the spot inside the YAML tree; `offset` counts lines into the Markdown body.
+    Both are turned into `line` by the reader, which alone knows the file.
+    """
+
+    rule: str
+    path: str = ""
+    line: int = 0
+    args: Mapping[str, str | int] = field(default_factory=dict)
+    keys: Keys = ()
+    offset: int | None = None
+    record: str = ""
+
+    def sort_key(self) -> tuple[str, int, str, str]:
+        return (self.path, self.line, self.rule, repr(sorted(self.args.items())))
+
+
+def sentence(rule: Rule, finding: Finding, lang: Lang = "zh") -> str:
+    """The finding in words."""
+    return (rule.zh if lang == "zh" else rule.en).format(**finding.args)
+
+
+def remedy(rule: Rule, finding: Finding, lang: Lang = "zh") -> str:
+    """How to mend it, in words."""
+    return (rule.fix_zh if lang == "zh" else rule.fix_en).format(**finding.args)

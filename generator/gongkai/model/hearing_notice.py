@@ -1,0 +1,55 @@
+"""听证公告: the call to a hearing (云政发〔2009〕40号; 国令713 art. 16)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from gongkai.model.field import said
+from gongkai.model.kind import Kind
+from gongkai.model.record import Contact, Document
+from gongkai.model.state import Facts, State, event_state
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeatGroup:
+    """How many representatives of one category, and how they are chosen."""
+
+    category: str = said("类别", "代表类别", en="Category", sample="利益相关者")
+    count: int = said("人数", "名额", en="Seats")
+    chosen: str = said("产生方式", "自愿报名、推荐或邀请", en="How chosen", default="")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HearingNotice(Document):
+    """When and where the hearing is held, who may sit and how to sign up."""
+
+    decision: str = said("决策事项", "所属的决策事项（编号或标题）", en="Decision")
+    serial: int = said("公告序号", "第几号公告", en="Serial number", default=1)
+    held: datetime = said("听证时间", "举行听证会的日期和时刻", en="Held at", sample="2026-12-18 09:00")
+    place: str = said("听证地点", "举行听证会的地点", en="Place")
+    seats: int = said("代表名额", "听证代表总名额", en="Seats")
+    groups: tuple[SeatGroup, ...] = said("名额构成", "各类代表的名额和产生方式", en="Composition", default=())
+    observers: int = said("旁听名额", "旁听人名额", en="Observers", default=0)
+    signup_until: datetime | None = said("报名截止", "报名截止日期和时刻", en="Sign-up until", default=None)
+    signup: str = said("报名方式", "怎样报名、需要什么条件", en="How to sign up", default="")
+    contact: Contact | None = said("联系方式", "咨询和报名的联系方式", en="Contact", default=None)
+
+
+def _state(facts: Facts, day: date) -> State | None:
+    return event_state(facts, day, ("即将听证", "今日听证", "已举行"))
+
+
+KIND = Kind(
+    name="hearing_notice",
+    title="听证公告",
+    en="Hearing notice",
+    record=HearingNotice,
+    source="content",
+    folder="hearing-notices",
+    url="hearings",
+    column="hearings",
+    facts=("held", "place", "signup_until", "serial", "decision"),
+    state=_state,
+    order=41,
+)

@@ -1,0 +1,84 @@
+"""政策文件: a document of the government with its number, dates and validity."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from gongkai.model.field import said
+from gongkai.model.kind import Kind
+from gongkai.model.record import Document
+from gongkai.model.state import Facts, State, fact_day
+
+
+class Genre(StrEnum):
+    """体裁: the fifteen kinds of official document (党政机关公文处理工作条例, 2012)."""
+
+    RESOLUTION = "决议"
+    DECISION = "决定"
+    ORDER = "命令（令）"
+    COMMUNIQUE = "公报"
+    ANNOUNCEMENT = "公告"
+    PUBLIC_NOTICE = "通告"
+    OPINION = "意见"
+    NOTICE = "通知"
+    CIRCULAR = "通报"
+    REPORT = "报告"
+    REQUEST = "请示"
+    REPLY = "批复"
+    MOTION = "议案"
+    LETTER = "函"
+    MINUTES = "纪要"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy(Document):
+    """One policy document. `signed` 成文, `printed` 印发, `published` 发布, `effective` 施行, `expires` 失效."""
+
+    number: str = said(
+        "文号", "发文字号，年份用六角括号", en="Document number", sample="楚市政通〔2017〕47号", default=""
+    )
+    issuers: tuple[str, ...] = said("发文机关", "发文机关，联合发文时主办机关在前", en="Issuers")
+    index_number: str = said("索引号", "信息索引号，全站不重复", en="Index number", default="")
+    signed: date = said("成文日期", "成文日期", en="Signed", sample="2017-06-26")
+    printed: date | None = said("印发日期", "印发日期", en="Printed", default=None)
+    effective: date | None = said("施行日期", "施行日期；不写则自印发之日起", en="In force from", default=None)
+    expires: date | None = said("失效日期", "有效期届满的日期", en="Expires", default=None)
+    repealed: date | None = said("废止日期", "被废止的日期", en="Repealed", default=None)
+    genre: Genre | None = said("体裁", "公文种类", en="Genre", default=None)
+    subject_class: str = said(
+        "主题分类", "主题分类，用反斜杠分级", en="Subject class", sample=r"综合政务\政务公开", default=""
+    )
+    normative: bool = said("规范性文件", "是否行政规范性文件：是或否", en="Normative", default=False)
+    to_interpret: bool = said(
+        "须解读", "是否属于须配发解读的文件：是或否，默认为是", en="Needs an interpretation", default=True
+    )
+
+
+def _validity(facts: Facts, day: date) -> State | None:
+    repealed, expires = fact_day(facts, "repealed"), fact_day(facts, "expires")
+    effective = fact_day(facts, "effective")
+    if repealed and day >= repealed:
+        return State(label="已废止", tone="off")
+    if expires and day > expires:
+        return State(label="已失效", tone="off")
+    if effective and day < effective:
+        return State(label="尚未施行", tone="soon", until=effective)
+    ends = [d for d in (repealed, expires and expires + timedelta(days=1)) if d]
+    return State(label="现行有效", tone="open", until=min(ends, default=None))
+
+
+KIND = Kind(
+    name="policy",
+    title="政策文件",
+    en="Policy document",
+    record=Policy,
+    source="content",
+    folder="policies",
+    url="policies",
+    column="inquiry",
+    facts=("number", "index_number", "signed", "effective", "expires", "repealed", "to_interpret"),
+    state=_validity,
+    order=30,
+)

@@ -1,0 +1,24 @@
+"""The numbers of a region's rules, as data with their sources."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """A length of time in a rule: `amount` of 工作日 or 日, and where that stands."""
+
+    amount: int
+    unit: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """Named periods, the shortest publicity window by kind of notice, and the day counts of a region."""
+
+    name: str
+    periods: Mapping[str, Period]
+    windows: Mapping[str, Period]

@@ -1,0 +1,51 @@
+"""A source file as read: its tree, its text, and its place in the portal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from gongkai.model.finding import Finding, Keys
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """The Markdown of a document: safe HTML with computed heading levels, its words, and its outline."""
+
+    html: str = ""
+    text: str = ""
+    source: str = ""
+    headings: tuple[tuple[int, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawFile:
+    """An attachment that exists: name, size in bytes, SHA-256, and the words in it if they can be read."""
+
+    name: str
+    size: int
+    digest: str
+    text: str = ""
+    faults: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Raw:
+    """One record before checking: the editor's own tree, and where it stands in its file."""
+
+    kind: str
+    path: str
+    keys: Keys
+    tree: dict[str, Any]
+    body: Body | None = None
+    files: tuple[RawFile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Everything one file holds. `findings` are the reader's."""
+
+    path: str
+    digest: str
+    raws: tuple[Raw, ...] = ()
+    findings: tuple[Finding, ...] = field(default=())

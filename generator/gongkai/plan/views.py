@@ -1,0 +1,266 @@
+"""The only door into a template: one frozen view per page, holding exactly what the template may see.
+
+URLs are relative to the site's root; a template puts `page.root` before them, so that every page works from
+http and from file:// alike. Days are ISO strings: the browser computes states from them again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A text and where it leads (`url` empty: no page, text only)."""
+
+    text: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    """A state in a word. `tone`: open, soon, done, off or plain. `start`/`end` let the browser count days."""
+
+    label: str
+    tone: str
+    start: str = ""
+    end: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One row of a list, or one neighbour of a record. `facts` are the kind's shared facts as text."""
+
+    id: str
+    kind: str
+    kind_title: str
+    title: str
+    url: str
+    day: str = ""
+    agency: str = ""
+    state: Tag | None = None
+    facts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What goes into <head>: title, description, and the 网页标签 of 国办发〔2017〕47号 as (name, content)."""
+
+    title: str
+    description: str
+    meta: tuple[tuple[str, str], ...]
+    feeds: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaf:
+    """A numbered list page: number from the oldest, its URL, whether it is this page."""
+
+    number: int
+    url: str
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldRow:
+    """One line of the metadata block."""
+
+    label: str
+    text: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileLink:
+    """An attachment: shown name, URL, type in capitals (`XLSX`), size in words."""
+
+    name: str
+    url: str
+    type: str
+    size: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineEntry:
+    """A step of a decision. `status`: done, due, planned, missing or none (does not apply)."""
+
+    step: str
+    day: str
+    status: str
+    note: str = ""
+    links: tuple[Item, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordView:
+    """The page of one record.
+
+    `record` is the record itself as plain values (days in ISO form); `refs[field][text]` resolves what the editor
+    wrote to a link; `near[name]` are the neighbours by the relation's field (forwards) or its reverse name
+    (backwards). `fields` is the metadata block, ready to print.
+    """
+
+    head: Head
+    root: str
+    crumbs: tuple[Link, ...]
+    kind: str
+    kind_title: str
+    title: str
+    day: str
+    agency: Link
+    source: str
+    state: Tag | None
+    fields: tuple[FieldRow, ...]
+    record: Mapping[str, Any]
+    refs: Mapping[str, Mapping[str, Link]]
+    near: Mapping[str, tuple[Item, ...]]
+    body: str
+    outline: tuple[tuple[int, str, str], ...]
+    files: tuple[FileLink, ...]
+    timeline: tuple[TimelineEntry, ...] = ()
+    lists: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListView:
+    """A list of records, newest first. Numbered pages count from the oldest, so a sealed page never changes."""
+
+    head: Head
+    root: str
+    crumbs: tuple[Link, ...]
+    title: str
+    description: str
+    items: tuple[Item, ...]
+    leaves: tuple[Leaf, ...]
+    total: int
+    feeds: tuple[Link, ...] = ()
+    lists: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnBlock:
+    """A column on the front page with its newest records."""
+
+    name: str
+    title: str
+    url: str
+    description: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeView:
+    """The front page: what is open now, what is coming, what is new, whom to call."""
+
+    head: Head
+    root: str
+    name: str
+    description: str
+    hotline: str
+    open: tuple[Item, ...]
+    soon: tuple[Item, ...]
+    columns: tuple[ColumnBlock, ...]
+    policies: tuple[Item, ...]
+    interpretations: tuple[Item, ...]
+    ways: tuple[Mapping[str, Any], ...]
+    fields: tuple[Link, ...]
+    pages: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgencyGroup:
+    """The agencies of one level."""
+
+    level: str
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DirectoryView:
+    """Every agency, by level and then by name."""
+
+    head: Head
+    root: str
+    crumbs: tuple[Link, ...]
+    title: str
+    groups: tuple[AgencyGroup, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatterRow:
+    """A matter with what has been published under it."""
+
+    item: Item
+    subjects: tuple[Link, ...]
+    limit: str
+    count: int
+    latest: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldBlock:
+    """The matters of one field 领域."""
+
+    field: str
+    url: str
+    total: int
+    covered: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MattersView:
+    """The catalogue by field (`rows` empty), or one field of it (`rows` filled)."""
+
+    head: Head
+    root: str
+    crumbs: tuple[Link, ...]
+    title: str
+    blocks: tuple[FieldBlock, ...]
+    rows: tuple[MatterRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgencyView:
+    """An agency: how to reach it, what it must publish, and its newest documents."""
+
+    head: Head
+    root: str
+    crumbs: tuple[Link, ...]
+    title: str
+    record: Mapping[str, Any]
+    refs: Mapping[str, Mapping[str, Link]]
+    children: tuple[Item, ...]
+    matters: tuple[MatterRow, ...]
+    documents: tuple[Item, ...]
+    more: Link
+    feeds: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QueryView:
+    """政务信息查询: search box, ways to ask (plain values of the records), and the doors to every list."""
+
+    head: Head
+    root: str
+    crumbs: tuple[Link, ...]
+    title: str
+    description: str
+    ways: tuple[Mapping[str, Any], ...]
+    doors: tuple[Link, ...]
+    policies: tuple[Item, ...]
+    lists: tuple[Link, ...]
+    leaves: tuple[Leaf, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlainView:
+    """Search page, site map and 404: a title and groups of links."""
+
+    head: Head
+    root: str
+    crumbs: tuple[Link, ...]
+    title: str
+    groups: tuple[tuple[str, tuple[Link, ...]], ...] = ()
+    scripts: tuple[str, ...] = ()
