@@ -1,0 +1,1 @@
+"""Stage 2, check: trees → typed records, then the rules of law over them."""

@@ -1,0 +1,75 @@
+"""What a rule may look at: one record with its file, or the whole store on a given day."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from gongkai.model.finding import Finding, Keys, Rule
+from gongkai.model.profile import Profile
+from gongkai.model.record import Record
+from gongkai.model.site import SiteConfig
+from gongkai.model.source import Raw
+from gongkai.store.rows import Summary, decode_summary
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """One record as it stands in its file. No day: what depends on the day is asked of the `Desk`."""
+
+    record: Record
+    raw: Raw
+    title: str
+    profile: Profile
+
+    def finding(self, rule: Rule, *keys: str | int, offset: int | None = None, **args: str | int) -> Finding:
+        """A breach at a key of this record, or `offset` lines into its body."""
+        where: Keys = (*self.raw.keys, *keys)
+        return Finding(
+            rule=rule.id, path=self.raw.path, keys=where, offset=offset, record=self.record.id, args=args
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A record as the store knows it."""
+
+    summary: Summary
+    path: str
+
+    @property
+    def day(self) -> date:
+        return date.fromisoformat(self.summary.day[:10])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """The whole portal on one day."""
+
+    db: sqlite3.Connection
+    site: SiteConfig
+    profile: Profile
+    day: date
+
+    def visible(self, kind: str) -> Iterator[Standing]:
+        """Every record of a kind that is published on this day, by id."""
+        rows = self.db.execute(
+            "SELECT summary, path FROM record WHERE kind = ? AND visible = 1 ORDER BY id", (kind,)
+        )
+        for summary, path in rows.fetchall():
+            yield Standing(summary=decode_summary(summary), path=path)
+
+    def pointing(self, target: str, field: str) -> tuple[Standing, ...]:
+        """The published records that point to `target` through `field`, by day."""
+        rows = self.db.execute(
+            "SELECT r.summary, r.path FROM link l JOIN record r ON r.id = l.source "
+            "WHERE l.target = ? AND l.field = ? AND r.visible = 1 ORDER BY r.day, r.id",
+            (target, field),
+        )
+        return tuple(Standing(summary=decode_summary(s), path=p) for s, p in rows.fetchall())
+
+    def finding(self, rule: Rule, of: Standing, *keys: str | int, **args: str | int) -> Finding:
+        """A breach by a record of the store; the line is looked up later."""
+        return Finding(rule=rule.id, path=of.path, record=of.summary.id, keys=keys, args=args)

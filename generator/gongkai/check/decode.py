@@ -1,0 +1,237 @@
+"""Trees → typed records. Every mistake of a record in one go, each with the editor's own key and the way to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from enum import StrEnum
+from functools import cache, partial
+from typing import Any, get_args, get_origin
+
+from cattrs import (
+    ClassValidationError,
+    Converter,
+    ForbiddenExtraKeysError,
+    IterableValidationError,
+)
+from cattrs.gen import make_dict_structure_fn, override
+
+from gongkai.check import faults
+from gongkai.chinese.dates import parse_date, parse_moment
+from gongkai.chinese.suggest import closest
+from gongkai.chinese.width import fold_alnum
+from gongkai.model.deadline import Deadline
+from gongkai.model.field import Said, required_of, said_of
+from gongkai.model.finding import Finding, Keys, Rule
+
+_SHOWN = 40
+
+
+class _BadError(Exception):
+    """A value that is not what its field asks for. Carries the rule and its gaps, but for the key."""
+
+    def __init__(self, rule: Rule, **args: str) -> None:
+        super().__init__(rule.name)
+        self.rule, self.args_ = rule, args
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, dict):
+        return "一组内容"
+    if isinstance(value, list):
+        return "一个列表"
+    text = str(value).replace("\n", " ")
+    return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
+
+
+def _wanted(zh: str, en: str, sample: str, value: Any) -> _BadError:
+    return _BadError(faults.BAD_VALUE, wanted=zh, wanted_en=en, sample=sample, value=_shown(value))
+
+
+def _text(value: Any, _: Any) -> str:
+    if not isinstance(value, str):
+        raise _wanted("一段文字", "text", "一段文字", value)
+    return value.strip()
+
+
+def _number(value: Any, _: Any) -> int:
+    text = fold_alnum(value).strip() if isinstance(value, str) else ""
+    if not re.fullmatch(r"\d{1,12}", text):
+        raise _wanted("整数", "a whole number", "15", value)
+    return int(text)
+
+
+def _truth(value: Any, _: Any) -> bool:
+    if value not in ("是", "否"):
+        raise _wanted("是或否", "是 (yes) or 否 (no)", "是", value)
+    return bool(value == "是")
+
+
+def _day(value: Any, _: Any) -> date:
+    day = parse_date(value) if isinstance(value, str) else None
+    if day is None:
+        raise _wanted("日期", "a date", "2026-11-16", value)
+    return day
+
+
+def _moment(value: Any, _: Any) -> datetime:
+    moment = parse_moment(value) if isinstance(value, str) else None
+    if moment is None:
+        raise _wanted(
+            "日期，或日期和时刻", "a date, or a date and a time", "2026-11-16 或 2026-11-16 09:30", value
+        )
+    return moment
+
+
+def _limit(value: Any, _: Any) -> Deadline:
+    found = Deadline.parse(_text(value, str))
+    if found is None:
+        raise _BadError(faults.NO_LIMIT_UNIT, value=_shown(value))
+    return found
+
+
+def _choice(value: Any, choices: type[StrEnum]) -> StrEnum:
+    words = [choice.value for choice in choices]
+    if value in words:
+        return choices(value)
+    guess = closest(value, words) if isinstance(value, str) else None
+    raise _BadError(
+        faults.BAD_CHOICE,
+        value=_shown(value),
+        choices="、".join(words),
+        guess=f"，是不是“{guess}”" if guess else "",
+        guess_en=f"; did you mean “{guess}”?" if guess else "",
+    )
+
+
+def _many(converter: Converter, value: Any, wanted: Any) -> tuple[Any, ...]:
+    """A list; a single text stands for a list of one."""
+    (inner, _) = get_args(wanted)
+    if isinstance(value, str):
+        value = [value]
+    if not isinstance(value, list):
+        raise _wanted("一个列表", "a list", "每条前面加“- ”", value)
+    parts: list[Any] = converter.structure(value, list[inner])  # type: ignore[valid-type]
+    return tuple(parts)
+
+
+def _record(converter: Converter, cls: type[Any]) -> Callable[[Any, Any], Any]:
+    renames = {name: override(rename=said.key) for name, said in said_of(cls).items()}
+    inner = make_dict_structure_fn(
+        cls,
+        converter,
+        _cattrs_forbid_extra_keys=True,
+        _cattrs_detailed_validation=True,
+        **renames,  # type: ignore[arg-type]
+    )
+
+    def structure(value: Any, wanted: Any) -> Any:
+        if not isinstance(value, dict):
+            raise _wanted("一组“名称: 内容”", "a group of fields", "下一行缩进后写各项", value)
+        return inner({key: part for key, part in value.items() if part not in ("", None)}, wanted)
+
+    return structure
+
+
+def _is_tuple(wanted: Any) -> bool:
+    return get_origin(wanted) is tuple
+
+
+@cache
+def _converter() -> Converter:
+    converter = Converter(detailed_validation=True)
+    hooks: dict[Any, Callable[[Any, Any], Any]] = {
+        str: _text,
+        int: _number,
+        bool: _truth,
+        date: _day,
+        datetime: _moment,
+        Deadline: _limit,
+        StrEnum: _choice,
+    }
+    for cls, hook in hooks.items():
+        converter.register_structure_hook(cls, hook)
+    converter.register_structure_hook_func(_is_tuple, partial(_many, converter))
+    converter.register_structure_hook_factory(
+        lambda wanted: (
+            isinstance(wanted, type) and hasattr(wanted, "__dataclass_fields__") and wanted is not Deadline
+        ),
+        lambda wanted: _record(converter, wanted),
+    )
+    return converter
+
+
+def _missing(said: Said, keys: Keys) -> Finding:
+    args = {"key": said.key, "help": said.help, "help_en": said.en}
+    return Finding(rule=faults.REQUIRED.id, keys=keys, args=args)
+
+
+def _unknown(cls: type[Any], key: str, keys: Keys) -> Finding:
+    fields = said_of(cls)
+    english = fields[key].key if key in fields else None
+    guess = english or closest(key, [said.key for said in fields.values()])
+    listing = "、".join(said.key for said in fields.values())
+    args = {
+        "key": _shown(key),
+        "guess": f"，是不是“{guess}”" if guess else "",
+        "guess_en": f"; did you mean “{guess}”?" if guess else "",
+        "remedy": f"改成“{guess}”。" if guess else f"删去这一行，或从这些里选：{listing}。",
+        "remedy_en": f"Write “{guess}”." if guess else f"Delete the line, or use one of: {listing}.",
+    }
+    return Finding(rule=faults.UNKNOWN_KEY.id, keys=(*keys, key), args=args)
+
+
+def _key_of(keys: Keys) -> str:
+    return next((str(key) for key in reversed(keys) if isinstance(key, str)), "")
+
+
+def _leaf(error: BaseException, keys: Keys) -> Finding:
+    if isinstance(error, _BadError):
+        return Finding(rule=error.rule.id, keys=keys, args={"key": _key_of(keys), **error.args_})
+    args = {
+        "key": _key_of(keys),
+        "wanted": "别的内容",
+        "wanted_en": "something else",
+        "value": "",
+        "sample": "样例那样",
+    }
+    return Finding(rule=faults.BAD_VALUE.id, keys=keys, args=args)
+
+
+def _class_errors(error: ClassValidationError, keys: Keys) -> Iterator[Finding]:
+    fields = said_of(error.cl)
+    noted, others = error.group_exceptions()
+    for inner, note in noted:
+        said = fields[note.name]
+        if isinstance(inner, KeyError) and note.name in required_of(error.cl):
+            yield _missing(said, keys)
+        else:
+            yield from _walk(inner, (*keys, said.key))
+    for inner in others:
+        if isinstance(inner, ForbiddenExtraKeysError):
+            for key in sorted(inner.extra_fields):
+                yield _unknown(error.cl, key, keys)
+        else:
+            yield _leaf(inner, keys)
+
+
+def _walk(error: BaseException, keys: Keys) -> Iterator[Finding]:
+    if isinstance(error, ClassValidationError):
+        yield from _class_errors(error, keys)
+    elif isinstance(error, IterableValidationError):
+        noted, others = error.group_exceptions()
+        for inner, note in noted:
+            yield from _walk(inner, (*keys, int(note.index)))
+        for inner in others:
+            yield _leaf(inner, keys)
+    else:
+        yield _leaf(error, keys)
+
+
+def decode(tree: dict[str, Any], cls: type[Any], keys: Keys = ()) -> tuple[Any | None, tuple[Finding, ...]]:
+    """The typed value, or None and everything that is wrong with the tree. `keys` leads to the tree in its file."""
+    try:
+        return _converter().structure(tree, cls), ()
+    except Exception as error:
+        return None, tuple(_walk(error, keys))

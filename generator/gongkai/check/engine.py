@@ -1,0 +1,70 @@
+"""Running the rules: each file of rules/ holds one `RULE` and one function over a record or over the store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from gongkai.check import faults
+from gongkai.check.case import Case, Desk
+from gongkai.model.finding import Finding, Rule
+from gongkai.model.record import Document
+
+RecordRule = Callable[[Case], Iterable[Finding]]
+StoreRule = Callable[[Desk], Iterable[Finding]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Rules:
+    rules: tuple[Rule, ...]
+    over_record: tuple[RecordRule, ...]
+    over_store: tuple[StoreRule, ...]
+
+
+@cache
+def _loaded() -> _Rules:
+    package = import_module("gongkai.check.rules")
+    modules = [import_module(f"gongkai.check.rules.{m.name}") for m in iter_modules(package.__path__)]
+    modules.sort(key=lambda module: module.RULE.id)
+    return _Rules(
+        rules=tuple(module.RULE for module in modules),
+        over_record=tuple(m.over_record for m in modules if hasattr(m, "over_record")),
+        over_store=tuple(m.over_store for m in modules if hasattr(m, "over_store")),
+    )
+
+
+def rules() -> tuple[Rule, ...]:
+    """Every rule of this stage, by id."""
+    return tuple(sorted((*faults.RULES, *_loaded().rules), key=lambda rule: rule.id))
+
+
+def _waived(case: Case) -> frozenset[str]:
+    record = case.record
+    return frozenset(w.rule for w in record.waivers) if isinstance(record, Document) else frozenset()
+
+
+def judge_record(case: Case) -> tuple[Finding, ...]:
+    """Everything the rules over one record have to say."""
+    waived = _waived(case)
+    found = (finding for rule in _loaded().over_record for finding in rule(case))
+    return tuple(finding for finding in found if finding.rule not in waived)
+
+
+def _waivers(desk: Desk, record: str) -> frozenset[str]:
+    row = desk.db.execute("SELECT data ->> '$.waivers' FROM record WHERE id = ?", (record,)).fetchone()
+    if not row or not row[0] or row[0] == "[]":
+        return frozenset()
+    import msgspec
+
+    return frozenset(waiver["rule"] for waiver in msgspec.json.decode(row[0]))
+
+
+def judge_store(desk: Desk) -> Iterator[Finding]:
+    """Everything the rules over the whole store have to say."""
+    for rule in _loaded().over_store:
+        for finding in rule(desk):
+            if not finding.record or finding.rule not in _waivers(desk, finding.record):
+                yield finding

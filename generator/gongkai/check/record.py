@@ -1,0 +1,74 @@
+"""One raw record → one entry for the store, with everything that is wrong with its form."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from typing import Any
+
+from gongkai.check import faults
+from gongkai.check.decode import decode
+from gongkai.chinese.pinyin import slug
+from gongkai.model.finding import Finding
+from gongkai.model.kind import kinds
+from gongkai.model.record import Document, Openness, Record
+from gongkai.model.site import SiteConfig
+from gongkai.model.source import Body, Raw
+from gongkai.store.rows import Entry
+
+_ID = re.compile(r"(?!index$|page-)[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?")
+
+
+def _id_fault(record: Record, raw: Raw, title: str) -> Finding | None:
+    if _ID.fullmatch(record.id):
+        return None
+    args = {"id": record.id, "suggestion": slug(title) or "x1"}
+    return Finding(rule=faults.BAD_ID.id, keys=(*raw.keys, "编号"), args=args)
+
+
+def title_of(record: Record) -> str:
+    """What the record is called."""
+    return str(getattr(record, "title", "") or getattr(record, "name", "") or record.id)
+
+
+def day_of(record: Record) -> str:
+    """The record's day or moment in ISO form, to the minute."""
+    value: Any = getattr(record, "published", None) or getattr(record, "updated", None)
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="minutes")
+    return value.isoformat() if isinstance(value, date) else ""
+
+
+def is_public(record: Record) -> bool:
+    """Whether the record may be rendered at all; tables and editorial pages always may."""
+    return not isinstance(record, Document) or record.openness is Openness.PUBLIC
+
+
+def type_record(raw: Raw) -> tuple[Entry | None, tuple[Finding, ...]]:
+    """The typed record as an entry, or None and the reasons. Findings have keys, not yet lines."""
+    record, wrong = decode(raw.tree, kinds()[raw.kind].record, raw.keys)
+    if record is None:
+        return None, wrong
+    title = title_of(record)
+    if fault := _id_fault(record, raw, title):
+        return None, (fault,)
+    body = raw.body or Body()
+    entry = Entry(
+        record=record,
+        kind=raw.kind,
+        path=raw.path,
+        title=title,
+        day=day_of(record),
+        public=is_public(record),
+        html=body.html,
+        text=body.text,
+        source=body.source if raw.kind == "page" else "",
+        outline=body.headings,
+        files=raw.files,
+    )
+    return entry, ()
+
+
+def type_site(raw: Raw) -> tuple[SiteConfig | None, tuple[Finding, ...]]:
+    """The site's configuration, typed."""
+    return decode(raw.tree, SiteConfig, raw.keys)

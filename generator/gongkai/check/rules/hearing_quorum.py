@@ -1,0 +1,28 @@
+"""A hearing needs two thirds of its representatives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gongkai.check.case import Case
+from gongkai.model.finding import Finding, Rule, Severity
+from gongkai.model.hearing_report import HearingReport
+
+RULE = Rule(
+    id="GK413",
+    name="hearing-quorum",
+    severity=Severity.WARNING,
+    law="云政办发〔2009〕41号重大决策听证实施办法第十条",
+    law_en="Yunnan 41/2009, hearings art. 10",
+    zh="应到代表{invited}人，实到{present}人，不足三分之二，听证会应当延期。",
+    en="{present} of {invited} representatives came, fewer than two thirds: the hearing had to be postponed.",
+    fix_zh="核对“应到代表”和“实到代表”的人数。",
+    fix_en="Check both numbers.",
+)
+
+
+def over_record(case: Case) -> Iterator[Finding]:
+    """Every report of a hearing without quorum."""
+    record = case.record
+    if isinstance(record, HearingReport) and record.present * 3 < record.invited * 2:
+        yield case.finding(RULE, "实到代表", invited=record.invited, present=record.present)

@@ -1,0 +1,35 @@
+"""A policy that is still within its days of grace: the editor is told how long."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gongkai.check.case import Desk
+from gongkai.check.periods import due
+from gongkai.chinese.dates import date_cn
+from gongkai.model.finding import Finding, Rule, Severity
+
+RULE = Rule(
+    id="GK303",
+    name="interpretation-due",
+    severity=Severity.WARNING,
+    law="楚市政通〔2017〕47号：政策文件与解读同步",
+    law_en="Policies are published together with their interpretation",
+    zh="《{title}》还没有解读，最迟{due}前要配发。",
+    en="“{title}” has no interpretation yet; it is due by {due}.",
+    fix_zh="用 gongkai new interpretation 新建解读，“解读文件”写“{id}”。",
+    fix_en="Write one with `gongkai new interpretation` and name “{id}” in it.",
+)
+
+
+def over_store(desk: Desk) -> Iterator[Finding]:
+    """Every fresh policy without an interpretation."""
+    period = desk.profile.periods["解读"]
+    for policy in desk.visible("policy"):
+        if policy.summary.facts.get("to_interpret") != "是" or desk.pointing(policy.summary.id, "of"):
+            continue
+        last = due(policy.day, period)
+        if last and desk.day <= last:
+            yield desk.finding(
+                RULE, policy, "标题", title=policy.summary.title, due=date_cn(last), id=policy.summary.id
+            )

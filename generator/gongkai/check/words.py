@@ -1,0 +1,41 @@
+"""All the words of a record that could reach a reader, with their places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sized
+from typing import Any
+
+from gongkai.check.case import Case
+from gongkai.model.finding import Finding, Keys, Rule
+from gongkai.model.source import Body
+
+
+def _leaves(tree: Any, keys: Keys = ()) -> Iterator[tuple[Keys, str]]:
+    if isinstance(tree, dict):
+        for key, value in tree.items():
+            yield from _leaves(value, (*keys, key))
+    elif isinstance(tree, list):
+        for number, value in enumerate(tree):
+            yield from _leaves(value, (*keys, number))
+    elif isinstance(tree, str):
+        yield keys, tree
+
+
+def spots(case: Case, rule: Rule, find: Callable[[str], Sized]) -> Iterator[Finding]:
+    """One finding for each field, line of the body, attachment and file name in which `find` finds something."""
+    for keys, value in _leaves(case.raw.tree):
+        if count := len(find(value)):
+            yield case.finding(rule, *keys, where=f"“{_last_word(keys)}”", where_en="The field", count=count)
+    source = (case.raw.body or Body()).source
+    if len(find(source)):
+        for offset, line in enumerate(source.split("\n")):
+            if count := len(find(line)):
+                yield case.finding(rule, offset=offset, where="正文", where_en="The text", count=count)
+    for number, file in enumerate(case.raw.files):
+        if count := len(find(file.text)) + len(find(file.name)):
+            where = f"附件“{file.name}”" if not len(find(file.name)) else f"第{number + 1}个附件的文件名或内容"
+            yield case.finding(rule, "附件", number, where=where, where_en="An attachment", count=count)
+
+
+def _last_word(keys: Keys) -> str:
+    return next((str(key) for key in reversed(keys) if isinstance(key, str)), "")

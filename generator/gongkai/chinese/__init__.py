@@ -1,0 +1,1 @@
+"""The language: work days, document numbers, identifiers, dates, search terms. A leaf."""

@@ -1,0 +1,1 @@
+"""Stage 5, chrome: MkDocs and Material render the editorial pages and, for each column and depth, one shell."""

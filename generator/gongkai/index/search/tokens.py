@@ -1,0 +1,33 @@
+"""What counts as a word in search. The rule is short because the browser must follow it to the letter.
+
+1. Fold: NFKC, then lower case. So width, compatibility forms and case do not count.
+2. Runs: a run of Han gives its bigrams, a single Han itself; a run of other letters and digits is one word.
+3. Leading zeros of a word go. So `〔2017〕47号`, `[2017]047`, `(2017)47号` and `2017 47` give the same two words.
+
+Its twin is `tokens` in `theme/assets/js/search.js`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+_HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff〇\U00020000-\U000323af"
+_RUN = re.compile(rf"(?P<han>[{_HAN}]+)|0*(?P<word>(?:(?![{_HAN}])[^\W_])+)")
+
+
+def tokens(text: str) -> list[str]:
+    """Words of a text in reading order, repeats kept; punctuation and blanks only part them."""
+    return list(_tokens(unicodedata.normalize("NFKC", text).lower()))
+
+
+def _tokens(folded: str) -> Iterator[str]:
+    for match in _RUN.finditer(folded):
+        han, word = match["han"], match["word"]
+        if word:
+            yield word
+        elif len(han) == 1:
+            yield han
+        else:
+            yield from map("".join, zip(han, han[1:], strict=False))

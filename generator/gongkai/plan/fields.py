@@ -1,0 +1,63 @@
+"""The metadata block of a document, from the fields' own declarations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any
+
+from gongkai.chinese.dates import date_cn, moment_cn
+from gongkai.model.field import said_of
+from gongkai.model.record import Record
+from gongkai.model.relations import relations_of
+from gongkai.plan.views import FieldRow, Link
+
+# Shown elsewhere on the page, or not for readers.
+_ELSEWHERE = frozenset(
+    [
+        "id",
+        "title",
+        "summary",
+        "attachments",
+        "waivers",
+        "steps",
+        "groups",
+        "representatives",
+        "opinions",
+        "tasks",
+        "objections",
+        "result",
+        "contact",
+        "to_interpret",
+        "openness",
+        "source",
+        "of",
+        "results",
+        "duties",
+    ]
+)
+
+
+def _words(value: Any) -> str:
+    if isinstance(value, datetime):
+        return moment_cn(value) if value.hour or value.minute else date_cn(value.date())
+    if isinstance(value, date):
+        return date_cn(value)
+    if isinstance(value, bool):
+        return "是" if value else ""
+    if isinstance(value, tuple):
+        return "、".join(str(part) for part in value)
+    return "" if value is None or value == "" else str(getattr(value, "text", value))
+
+
+def field_rows(kind: str, record: Record, refs: dict[str, dict[str, Link]]) -> Iterator[FieldRow]:
+    """One row for each filled field; references by their proper names, one link each."""
+    relational = {relation.field for relation in relations_of(kind)}
+    for name, said in said_of(type(record)).items():
+        if name in _ELSEWHERE:
+            continue
+        if name in relational:
+            for link in refs.get(name, {}).values():
+                yield FieldRow(label=said.key, text=link.text, url=link.url)
+        elif text := _words(getattr(record, name)):
+            yield FieldRow(label=said.key, text=text)

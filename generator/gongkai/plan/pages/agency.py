@@ -1,0 +1,69 @@
+"""The page of an agency: how to reach it, its matters, its newest documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gongkai.model.kind import kinds
+from gongkai.plan.catalogue import matter_rows
+from gongkai.plan.crumbs import crumbs
+from gongkai.plan.heads import column_head, root_of
+from gongkai.plan.library import Library
+from gongkai.plan.page import Built, PageSpec, Touched
+from gongkai.plan.pages.record import plain_record
+from gongkai.plan.places import list_url
+from gongkai.plan.views import AgencyView, Link
+
+NAME = "agency"
+
+
+def _spec(record_id: str) -> PageSpec:
+    return PageSpec(url=kinds()["agency"].address(record_id), kind=NAME, subject=record_id)
+
+
+def every(library: Library) -> Iterator[PageSpec]:
+    """One for each agency."""
+    yield from (_spec(agency.id) for agency in library.of_kind("agency"))
+
+
+def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
+    """Agencies that were touched, whose list of documents moved, or whose matters were touched or filled."""
+    matters = {name.removeprefix("matter:") for name in touched.shown if name.startswith("matter:")}
+    found = {name.removeprefix("agency:") for name in touched.shown if name.startswith("agency:")}
+    for record_id in sorted(matters | touched.records):
+        row = library.db.execute("SELECT kind FROM record WHERE id = ?", (record_id,)).fetchone()
+        if row and row[0] == "agency":
+            found.add(record_id)
+        if row and row[0] == "matter":
+            found.update(
+                r[0]
+                for r in library.db.execute(
+                    "SELECT target FROM link WHERE source = ? AND field = 'subjects'", (record_id,)
+                )
+            )
+    yield from (_spec(record_id) for record_id in sorted(found))
+
+
+def build(library: Library, spec: PageSpec) -> Built | None:
+    """The view of an agency."""
+    full = library.full(spec.subject)
+    if full is None or full.kind.name != NAME:
+        return None
+    near, name = library.near(spec.subject, NAME), full.summary.title
+    matters = [m for m in (library.summary(item.id) for item in near["matters"]) if m]
+    newest = library.latest(f"agency:{spec.subject}", 10)
+    more = Link(text=f"{name}的全部信息", url=list_url(f"agency:{spec.subject}") if newest else "")
+    view = AgencyView(
+        head=column_head(library.site, "inquiry", name, f"{name}的职责、联系方式、公开事项和最新信息"),
+        root=root_of(spec.url),
+        crumbs=crumbs("inquiry", Link(text="机构", url="agencies/index.html"), Link(text=name)),
+        title=name,
+        record=plain_record(library, full),
+        refs={"parent": library.refs(spec.subject).get("parent", {})},
+        children=near["children"],
+        matters=matter_rows(library, matters),
+        documents=newest,
+        more=more,
+        feeds=(),
+    )
+    return Built(view=view, template=NAME, shell="inquiry", until=library.horizon.day)

@@ -1,0 +1,130 @@
+"""Lists of records: all, by column, kind, agency, matter and topic."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gongkai.model.columns import BY_NAME
+from gongkai.model.kind import kinds
+from gongkai.plan.crumbs import crumbs
+from gongkai.plan.heads import column_head, root_of
+from gongkai.plan.library import Library
+from gongkai.plan.page import Built, PageSpec, Touched
+from gongkai.plan.places import PAGE_SIZE, list_url, sealed
+from gongkai.plan.views import Leaf, Link, ListView
+
+NAME = "list"
+_FAMILIES = ("column", "kind", "agency", "matter", "topic")
+# The fourth column has a page of its own: the query page.
+_ELSEWHERE = frozenset({"column:inquiry"})
+
+
+def _spec(name: str, number: int) -> PageSpec:
+    return PageSpec(url=list_url(name, number), kind=NAME, subject=name, number=number)
+
+
+def every(library: Library) -> Iterator[PageSpec]:
+    """The front page and the sealed pages of every list."""
+    names = [("all", library.size("all"))]
+    names += [(f"column:{column}", library.size(f"column:{column}")) for column in BY_NAME]
+    names += [row for family in _FAMILIES[1:] for row in library.lists(family)]
+    for name, size in names:
+        if name not in _ELSEWHERE:
+            yield from (_spec(name, number) for number in range(sealed(size) + 1))
+
+
+def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
+    """From the first shifted record to the end where the order changed; else the pages that show a touched row."""
+    for name in sorted(touched.shown):
+        if name in _ELSEWHERE:
+            continue
+        yield _spec(name, 0)
+        last = sealed(library.size(name)) + 1
+        if name in touched.lists:
+            yield from (_spec(name, n) for n in range(_page_at(library, name, touched.lists[name]), last + 1))
+        for day in sorted(touched.shown[name]):
+            yield _spec(name, _page_at(library, name, day))
+
+
+def _page_at(library: Library, name: str, day: str) -> int:
+    """The numbered page on which the first record of `day` stands."""
+    row = library.db.execute("SELECT count(*) FROM member WHERE list = ? AND day < ?", (name, day)).fetchone()
+    return int(row[0]) // PAGE_SIZE + 1
+
+
+def _words(library: Library, name: str) -> tuple[str, str, str] | None:
+    """Column, title and description of a list; None if what it is about is gone."""
+    family, _, subject = name.partition(":")
+    if family == "column":
+        return subject, BY_NAME[subject].title, BY_NAME[subject].description
+    if family == "kind":
+        kind = kinds()[subject]
+        return kind.column, kind.title, f"全部{kind.title}，按发布日期排列"
+    if family == "topic":
+        return "inquiry", f"主题：{subject}", f"与“{subject}”有关的全部公开信息"
+    if family == "all":
+        return "inquiry", "全部公开信息", "全站公开的文件、公示、通报和听证文书，按发布日期排列"
+    about = library.summary(subject)
+    return ("inquiry", about.title, f"{about.title}的全部公开信息") if about else None
+
+
+def _leaves(name: str, size: int, number: int) -> tuple[Leaf, ...]:
+    pages = sealed(size)
+    return tuple(Leaf(number=n, url=list_url(name, n), current=n == number) for n in range(pages, 0, -1))
+
+
+def _items_of(size: int, number: int) -> tuple[int, int]:
+    """Offset and count of a page's records. The front page holds the unsealed rest and the last sealed page."""
+    if number:
+        return (number - 1) * PAGE_SIZE, PAGE_SIZE
+    start = max(sealed(size) - 1, 0) * PAGE_SIZE
+    return start, size - start
+
+
+def _siblings(library: Library, name: str) -> tuple[Link, ...]:
+    """A column's kinds."""
+    family, _, subject = name.partition(":")
+    if family != "column":
+        return ()
+    rooms = [kind for kind in kinds().values() if kind.column == subject and kind.listed]
+    return tuple(
+        Link(text=kind.title, url=list_url(f"kind:{kind.name}"))
+        for kind in rooms
+        if len(rooms) > 1 and library.size(f"kind:{kind.name}")
+    )
+
+
+def feeds_of(name: str) -> tuple[Link, ...]:
+    """The feeds of a list that has them."""
+    family, _, subject = name.partition(":")
+    if family not in ("column", "all"):
+        return ()
+    stem = f"feeds/{subject or 'all'}"
+    return (Link(text="RSS", url=f"{stem}.rss"), Link(text="Atom", url=f"{stem}.atom"))
+
+
+def build(library: Library, spec: PageSpec) -> Built | None:
+    """The view of a list page, if the list is that long."""
+    size, words = library.size(spec.subject), _words(library, spec.subject)
+    keep = spec.subject.startswith("column:")
+    if words is None or spec.number > sealed(size) or (not size and not keep):
+        return None
+    column, title, description = words
+    start, count = _items_of(size, spec.number)
+    items = tuple(reversed(library.part(spec.subject, start, count))) if size else ()
+    feeds = feeds_of(spec.subject)
+    shown = f"{title}（第{spec.number}页）" if spec.number else title
+    here = (Link(text=title),) if not keep else ()
+    view = ListView(
+        head=column_head(library.site, column, shown, description, feeds),
+        root=root_of(spec.url),
+        crumbs=crumbs(column, *here),
+        title=title,
+        description=description,
+        items=items,
+        leaves=_leaves(spec.subject, size, spec.number),
+        total=size,
+        feeds=feeds,
+        lists=_siblings(library, spec.subject),
+    )
+    return Built(view=view, template=NAME, shell=column, until=library.horizon.day)

@@ -1,0 +1,64 @@
+"""Search page, site map, list of feeds, and the page for what is not there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gongkai.model.columns import COLUMNS
+from gongkai.model.kind import kinds
+from gongkai.plan.catalogue import fields
+from gongkai.plan.crumbs import crumbs
+from gongkai.plan.heads import column_head
+from gongkai.plan.library import Library
+from gongkai.plan.page import Built, PageSpec, Touched
+from gongkai.plan.pages.listing import feeds_of
+from gongkai.plan.places import list_url
+from gongkai.plan.views import Link, PlainView
+
+NAME = "plain"
+_TITLES = {"search": "搜索", "sitemap": "网站地图", "feeds/index": "订阅", "404": "没有找到这个页面"}
+_TEMPLATES = {"search": "search", "sitemap": "links", "feeds/index": "links", "404": "not_found"}
+_SCRIPTS = ("assets/lunr.js", "search/segments.js", "assets/search.js")
+
+
+def every(_library: Library) -> Iterator[PageSpec]:
+    """Four pages."""
+    yield from (PageSpec(url=f"{name}.html", kind=NAME, subject=name) for name in _TITLES)
+
+
+def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
+    """The site map changes with everything."""
+    if touched:
+        yield from every(library)
+
+
+def _map(library: Library) -> Iterator[tuple[str, tuple[Link, ...]]]:
+    yield "栏目", tuple(Link(text=c.title, url=f"{c.url}/index.html") for c in COLUMNS)
+    listed = [k for k in kinds().values() if k.listed and library.size(f"kind:{k.name}")]
+    yield "文件和公告", tuple(Link(text=k.title, url=list_url(f"kind:{k.name}")) for k in listed)
+    yield "公开事项", tuple(Link(text=block.field, url=block.url) for block in fields(library))
+    yield "机构", tuple(Link(text=a.title, url=a.url) for a in library.of_kind("agency"))
+    names = [name.partition(":")[2] for name, _ in library.lists("topic")]
+    yield "主题", tuple(Link(text=name, url=list_url(f"topic:{name}")) for name in names)
+    yield "关于本站", tuple(Link(text=page.title, url=page.url) for page in library.of_kind("page"))
+
+
+def _feeds() -> Iterator[tuple[str, tuple[Link, ...]]]:
+    yield "全部公开信息", feeds_of("all")
+    yield from ((column.title, feeds_of(f"column:{column.name}")) for column in COLUMNS)
+
+
+def build(library: Library, spec: PageSpec) -> Built | None:
+    """A title and groups of links."""
+    title = _TITLES[spec.subject]
+    groups = tuple(_map(library)) if spec.subject == "sitemap" else ()
+    groups = tuple(_feeds()) if spec.subject == "feeds/index" else groups
+    view = PlainView(
+        head=column_head(library.site, "", title, title),
+        root="../" * spec.url.count("/"),
+        crumbs=crumbs("", Link(text=title)),
+        title=title,
+        groups=tuple((name, links) for name, links in groups if links),
+        scripts=_SCRIPTS if spec.subject == "search" else (),
+    )
+    return Built(view=view, template=_TEMPLATES[spec.subject], shell="")

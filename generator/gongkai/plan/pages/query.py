@@ -1,0 +1,60 @@
+"""政务信息查询: the fourth column."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gongkai.model.columns import BY_NAME
+from gongkai.model.kind import kinds
+from gongkai.plan.catalogue import ways
+from gongkai.plan.crumbs import crumbs
+from gongkai.plan.heads import column_head, root_of
+from gongkai.plan.library import Library
+from gongkai.plan.page import Built, PageSpec, Touched
+from gongkai.plan.pages.listing import feeds_of
+from gongkai.plan.places import list_url
+from gongkai.plan.views import Link, QueryView
+
+NAME = "query"
+_SPEC = PageSpec(url="inquiry/index.html", kind=NAME)
+
+
+def every(_library: Library) -> Iterator[PageSpec]:
+    """There is one."""
+    yield _SPEC
+
+
+def touched(_library: Library, touched: Touched) -> Iterator[PageSpec]:
+    """Any change may show here."""
+    if touched:
+        yield _SPEC
+
+
+def _doors(library: Library) -> Iterator[Link]:
+    for kind in kinds().values():
+        if kind.listed and library.size(f"kind:{kind.name}"):
+            yield Link(text=kind.title, url=list_url(f"kind:{kind.name}"))
+    yield from (
+        Link(text="公开事项标准目录", url="matters/index.html"),
+        Link(text="机构", url="agencies/index.html"),
+    )
+    if library.size("all"):
+        yield Link(text="全部公开信息", url=list_url("all"))
+
+
+def build(library: Library, spec: PageSpec) -> Built | None:
+    """Search, ways to ask, doors to every list, topics."""
+    column = BY_NAME["inquiry"]
+    topics = [name.partition(":")[2] for name, _ in library.lists("topic")]
+    view = QueryView(
+        head=column_head(library.site, "inquiry", column.title, column.description, feeds_of("column:inquiry")),
+        root=root_of(spec.url),
+        crumbs=crumbs("inquiry"),
+        title=column.title,
+        description=column.description,
+        ways=ways(library),
+        doors=tuple(_doors(library)),
+        policies=library.latest("kind:policy", 10),
+        lists=tuple(Link(text=topic, url=list_url(f"topic:{topic}")) for topic in topics),
+    )
+    return Built(view=view, template=NAME, shell="inquiry", until=library.horizon.day)

@@ -1,0 +1,137 @@
+"""The page of one document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import msgspec
+
+from gongkai.chinese.sizes import file_size_cn
+from gongkai.chinese.text import excerpt
+from gongkai.model.kind import kinds
+from gongkai.model.record import Document
+from gongkai.model.relations import relations_of
+from gongkai.plan.attachments import attachment_url
+from gongkai.plan.crumbs import crumbs
+from gongkai.plan.fields import field_rows
+from gongkai.plan.heads import document_head, root_of
+from gongkai.plan.library import Full, Library
+from gongkai.plan.page import Built, PageSpec, Touched
+from gongkai.plan.places import list_url
+from gongkai.plan.timeline import timeline
+from gongkai.plan.views import FileLink, Link, RecordView
+
+NAME = "record"
+_OTHERS = frozenset({"agency", "page"})
+
+
+def _paged() -> list[str]:
+    return [kind.name for kind in kinds().values() if kind.paged and kind.name not in _OTHERS]
+
+
+def every(library: Library) -> Iterator[PageSpec]:
+    """A page for every published document and matter."""
+    for kind in _paged():
+        for row in library.db.execute("SELECT id FROM record WHERE kind = ? AND visible = 1 ORDER BY id", (kind,)):
+            yield PageSpec(url=kinds()[kind].address(row[0]), kind=NAME, subject=row[0])
+
+
+def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
+    """The pages of the touched records themselves; relate has touched their neighbours."""
+    paged = set(_paged())
+    for record_id in sorted(touched.records):
+        row = library.db.execute("SELECT kind FROM record WHERE id = ?", (record_id,)).fetchone()
+        if row and row[0] in paged:
+            yield PageSpec(url=kinds()[row[0]].address(record_id), kind=NAME, subject=record_id)
+
+
+def _without(tree: Any, words: frozenset[str]) -> Any:
+    """The record's plain values without the names of what must not be shown."""
+    if isinstance(tree, dict):
+        return {key: _without(value, words) for key, value in tree.items()}
+    if isinstance(tree, list):
+        return [_without(value, words) for value in tree if value not in words]
+    return "" if isinstance(tree, str) and tree in words else tree
+
+
+def plain_record(library: Library, full: Full) -> Mapping[str, Any]:
+    """The record as plain values for a template."""
+    plain: dict[str, Any] = msgspec.to_builtins(full.record)
+    plain.pop("waivers", None)
+    hidden = library.hidden_words(full.summary.id)
+    return {key: _without(value, hidden) for key, value in plain.items()} if hidden else plain
+
+
+def _files(full: Full) -> Iterator[FileLink]:
+    names = {a.file: a.name for a in full.record.attachments} if isinstance(full.record, Document) else {}
+    for file in full.files:
+        yield FileLink(
+            name=names.get(file.name) or file.name.rpartition(".")[0],
+            url=attachment_url(full.summary.url, file.name),
+            type=file.name.rpartition(".")[2].upper(),
+            size=file_size_cn(file.size),
+        )
+
+
+def _lists(full: Full) -> Iterator[Link]:
+    if isinstance(full.record, Document):
+        yield Link(text=f"全部{full.kind.title}", url=list_url(f"kind:{full.kind.name}"))
+        yield from (Link(text=topic, url=list_url(f"topic:{topic}")) for topic in full.record.topics)
+
+
+def build(library: Library, spec: PageSpec) -> Built | None:
+    """The view of a record, if it is published."""
+    full = library.full(spec.subject)
+    if full is None or full.kind.address(spec.subject) != spec.url:
+        return None
+    view = _view(library, full, spec.url)
+    return Built(view=view, template=full.kind.name, shell=full.kind.column, until=library.horizon.day)
+
+
+def _source(full: Full, agency: Link) -> str:
+    return str(getattr(full.record, "source", "") or agency.text)
+
+
+def _view(library: Library, full: Full, url: str) -> RecordView:
+    refs = library.refs(full.summary.id)
+    agency = next(iter(refs.get("agency", {}).values()), Link(text=""))
+    description = str(getattr(full.record, "summary", "") or excerpt(full.text, 110))
+    source = _source(full, agency)
+    up = (
+        Link(text=full.kind.title, url=list_url(f"kind:{full.kind.name}"))
+        if full.kind.listed
+        else Link(text="公开事项", url="matters/index.html")
+    )
+    return RecordView(
+        head=document_head(library.site, full, full.summary.title, source, description),
+        root=root_of(url),
+        crumbs=crumbs(full.kind.column, up, Link(text=full.summary.title)),
+        kind=full.kind.name,
+        kind_title=full.kind.title,
+        title=full.summary.title,
+        day=full.summary.day,
+        agency=agency,
+        source=source,
+        state=library.tag(full.kind, full.summary.facts),
+        fields=tuple(field_rows(full.kind.name, full.record, refs)),
+        record=plain_record(library, full),
+        refs=_every_ref(full, refs),
+        near=library.near(full.summary.id, full.kind.name) | _documents(library, full),
+        body=full.html,
+        outline=full.outline,
+        files=tuple(_files(full)),
+        timeline=timeline(library, full),
+        lists=tuple(_lists(full)),
+    )
+
+
+def _every_ref(full: Full, refs: dict[str, dict[str, Link]]) -> dict[str, dict[str, Link]]:
+    return {relation.field: refs.get(relation.field, {}) for relation in relations_of(full.kind.name)}
+
+
+def _documents(library: Library, full: Full) -> dict[str, Any]:
+    """The newest documents of a matter; all of them are its list."""
+    if full.kind.name != "matter":
+        return {}
+    return {"documents": library.latest(f"matter:{full.summary.id}", 20)}

@@ -1,0 +1,83 @@
+"""The search index in segments: documents counted from the oldest, and one segment for each table of records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gongkai.model.kind import kinds
+from gongkai.plan.library import Full, Library
+from gongkai.plan.page import Built, PageSpec, Touched
+from gongkai.plan.views import Item, SearchDoc, SearchManifestView, SearchSegmentView
+
+NAME = "search"
+SEGMENT = 200
+_WORDS = 1200
+_MANIFEST = PageSpec(url="search/segments.js", kind=NAME)
+_TABLES = ("agency", "matter", "inquiry", "page")
+
+
+def _segments(library: Library) -> int:
+    return -(-library.size("all") // SEGMENT)
+
+
+def _segment(name: str, number: int = 0) -> PageSpec:
+    return PageSpec(url=f"search/{name}.js", kind=NAME, subject=name, number=number)
+
+
+def every(library: Library) -> Iterator[PageSpec]:
+    """The manifest, the segments of documents, and the segments of tables."""
+    yield _MANIFEST
+    yield from (_segment(f"d{number}", number) for number in range(1, _segments(library) + 1))
+    yield from (_segment(name) for name in _TABLES)
+
+
+def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
+    """The segments in which a document came, went, moved or changed; the tables whenever anything changed."""
+    if touched:
+        yield _MANIFEST
+        yield from (_segment(name) for name in _TABLES)
+    for day in sorted(touched.shown.get("all", ())):
+        row = library.db.execute("SELECT count(*) FROM member WHERE list = 'all' AND day < ?", (day,)).fetchone()
+        first = int(row[0]) // SEGMENT + 1
+        last = _segments(library) + 1 if "all" in touched.lists else first
+        yield from (_segment(f"d{number}", number) for number in range(first, last + 1))
+
+
+def _doc(library: Library, item: Item) -> SearchDoc:
+    full = library.full(item.id)
+    assert full is not None
+    agency = next(iter(library.refs(item.id).get("agency", {}).values()), None)
+    return SearchDoc(
+        url=item.url,
+        title=item.title,
+        kind=item.kind_title,
+        number=item.facts.get("number", ""),
+        agency=agency.text if agency else "",
+        day=item.day[:10],
+        text=_words(full)[:_WORDS],
+    )
+
+
+def _words(full: Full) -> str:
+    """The words of a document; of a table row, its filled fields."""
+    if full.text or full.kind.source == "content":
+        return full.text
+    record = full.record
+    names = ("item", "elements", "basis", "duties", "short", "address", "phone", "scope", "note")
+    parts = (getattr(record, name, "") for name in names)
+    return " ".join("、".join(part) if isinstance(part, tuple) else part for part in parts if part)
+
+
+def build(library: Library, spec: PageSpec) -> Built | None:
+    """The documents of a segment."""
+    if spec == _MANIFEST:
+        names = [s.url.removeprefix("search/") for s in every(library) if s != _MANIFEST]
+        return Built(view=SearchManifestView(segments=tuple(names)), template="search-manifest")
+    if spec.subject in _TABLES:
+        items = [library.item(summary) for summary in library.of_kind(spec.subject) if kinds()[summary.kind]]
+    elif spec.number > _segments(library):
+        return None
+    else:
+        items = list(library.part("all", (spec.number - 1) * SEGMENT, SEGMENT))
+    docs = tuple(_doc(library, item) for item in items)
+    return Built(view=SearchSegmentView(name=spec.subject, docs=docs), template="search-segment")

@@ -1,0 +1,68 @@
+"""sitemap.xml: an index, and shards that count from the oldest record, so that one edit changes one small file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gongkai.model.kind import kinds
+from gongkai.plan.library import Library
+from gongkai.plan.page import Built, PageSpec, Touched
+from gongkai.plan.views import RobotsView, SitemapView
+
+NAME = "sitemap"
+SHARD = 1000
+_INDEX = PageSpec(url="sitemap.xml", kind=NAME)
+_ROBOTS = PageSpec(url="robots.txt", kind=NAME)
+_FIXED = PageSpec(url="sitemaps/portal.xml", kind=NAME)
+
+
+def _shards(library: Library) -> int:
+    return -(-library.size("all") // SHARD)
+
+
+def _shard(number: int) -> PageSpec:
+    return PageSpec(url=f"sitemaps/{number}.xml", kind=NAME, number=number)
+
+
+def every(library: Library) -> Iterator[PageSpec]:
+    """The index, the fixed pages, and the shards of documents."""
+    yield from (_INDEX, _ROBOTS, _FIXED)
+    yield from (_shard(number) for number in range(1, _shards(library) + 1))
+
+
+def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
+    """The shards in which a document came, went or moved."""
+    if touched:
+        yield from (_INDEX, _FIXED)
+    for day in sorted(touched.shown.get("all", ())):
+        row = library.db.execute("SELECT count(*) FROM member WHERE list = 'all' AND day < ?", (day,)).fetchone()
+        first = int(row[0]) // SHARD + 1
+        last = _shards(library) + 1 if "all" in touched.lists else first
+        yield from (_shard(number) for number in range(first, last + 1))
+
+
+def _fixed(library: Library) -> Iterator[tuple[str, str]]:
+    for url in ("index.html", "hearings/index.html", "notices/index.html", "bulletins/index.html"):
+        yield url, ""
+    for url in ("inquiry/index.html", "matters/index.html", "agencies/index.html", "sitemap.html"):
+        yield url, ""
+    for name in ("agency", "matter", "page"):
+        yield from ((kinds()[name].address(record.id), record.day[:10]) for record in library.of_kind(name))
+
+
+def build(library: Library, spec: PageSpec) -> Built | None:
+    """Absolute addresses with the day of the last change."""
+    base = library.site.url.rstrip("/")
+    if spec.url == _ROBOTS.url:
+        return Built(view=RobotsView(sitemap=f"{base}/{_INDEX.url}"), template="robots")
+    if spec.url == _INDEX.url:
+        urls = [_FIXED.url, *(_shard(number).url for number in range(1, _shards(library) + 1))]
+        entries = tuple((f"{base}/{url}", "") for url in urls)
+    elif spec.url == _FIXED.url:
+        entries = tuple((f"{base}/{url}", day) for url, day in _fixed(library))
+    elif spec.number > _shards(library):
+        return None
+    else:
+        items = library.part("all", (spec.number - 1) * SHARD, SHARD)
+        entries = tuple((f"{base}/{item.url}", item.day[:10]) for item in items)
+    return Built(view=SitemapView(index=spec.url == _INDEX.url, entries=entries), template="sitemap")

@@ -1,0 +1,42 @@
+"""Where lists live. Numbered pages count from the oldest, so a sealed page never changes its content."""
+
+from __future__ import annotations
+
+from gongkai.chinese.pinyin import slug
+from gongkai.model.columns import BY_NAME
+from gongkai.model.kind import kinds
+
+PAGE_SIZE = 20
+
+
+def folder_of(name: str) -> str:
+    """The folder of a list, by its name: `column:hearings`, `kind:policy`, `agency:gov`, `topic:环保`, `all`."""
+    family, _, subject = name.partition(":")
+    match family:
+        case "column":
+            return BY_NAME[subject].url
+        case "kind":
+            return f"lists/{kinds()[subject].folder}"
+        case "agency" | "matter":
+            return f"{kinds()[family].url}/{subject}"
+        case "topic":
+            return f"topics/{topic_slug(subject)}"
+    return "lists/all"
+
+
+def topic_slug(topic: str) -> str:
+    """An ASCII name for a topic; the tail keeps homophones apart."""
+    from hashlib import blake2b
+
+    tail = blake2b(topic.encode(), digest_size=2).hexdigest()
+    return f"{slug(topic, 40) or 'topic'}-{tail}"
+
+
+def list_url(name: str, number: int = 0) -> str:
+    """The URL of the list's front page (0) or of its numbered page."""
+    return f"{folder_of(name)}/{f'page-{number}' if number else 'index'}.html"
+
+
+def sealed(size: int) -> int:
+    """How many numbered pages a list of `size` records has; the rest is on its front page."""
+    return max((size - 1) // PAGE_SIZE, 0)

@@ -1,0 +1,147 @@
+"""Attachments: is the file what it says, how large is it, and which words are in it."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+from gongkai.model.finding import Finding
+from gongkai.model.source import RawFile
+from gongkai.read import faults
+
+MAX_SIZE = 50 * 2**20
+MAX_TEXT = 20 * 2**20
+MAX_UNPACKED = 300 * 2**20
+MAX_WORDS = 2_000_000
+ALLOWED = frozenset(
+    [
+        ".pdf",
+        ".ofd",
+        ".doc",
+        ".docx",
+        ".wps",
+        ".xls",
+        ".xlsx",
+        ".et",
+        ".ppt",
+        ".pptx",
+        ".csv",
+        ".txt",
+        ".zip",
+        ".jpg",
+        ".jpeg",
+        ".png",
+        ".gif",
+        ".webp",
+        ".mp3",
+        ".mp4",
+    ]
+)
+
+
+def _plain(data: bytes) -> str:
+    for encoding in ("utf-8-sig", "gb18030"):
+        try:
+            return data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return data.decode("utf-8", "replace")
+
+
+def _csv(data: bytes) -> str:
+    return "\n".join("\t".join(row) for row in csv.reader(io.StringIO(_plain(data))))
+
+
+def _unpacked_size(data: bytes) -> int:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return sum(member.file_size for member in archive.infolist())
+
+
+def _docx(data: bytes) -> str:
+    import docx
+
+    document = docx.Document(io.BytesIO(data))
+    words = [paragraph.text for paragraph in document.paragraphs]
+    for table in document.tables:
+        words += ["\t".join(cell.text for cell in row.cells) for row in table.rows]
+    return "\n".join(words)
+
+
+def _xlsx(data: bytes) -> str:
+    import openpyxl
+
+    book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+    rows = [row for sheet in book.worksheets for row in sheet.iter_rows(values_only=True)]
+    book.close()
+    return "\n".join("\t".join("" if cell is None else str(cell) for cell in row) for row in rows)
+
+
+def _pdf(data: bytes) -> str:
+    import pypdf
+
+    return "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages)
+
+
+_READERS: dict[str, Callable[[bytes], str]] = {
+    ".txt": _plain,
+    ".csv": _csv,
+    ".docx": _docx,
+    ".xlsx": _xlsx,
+    ".pdf": _pdf,
+}
+
+
+def words_of(name: str, data: bytes) -> tuple[str, bool]:
+    """The words in a file, and whether it could be opened. Files of other types count as opened and wordless."""
+    ending = Path(name).suffix.lower()
+    reader = _READERS.get(ending)
+    if reader is None or len(data) > MAX_TEXT:
+        return "", reader is None
+    try:
+        if ending in (".docx", ".xlsx") and _unpacked_size(data) > MAX_UNPACKED:
+            return "", False
+        return reader(data)[:MAX_WORDS], True
+    except Exception:
+        # Office and PDF readers raise dozens of types on damaged files; any of them means: not checked.
+        return "", False
+
+
+def _refusal(path: Path, folder: Path) -> tuple[str, str, str, str] | None:
+    """Why this file may not be published: in two languages, each with what to do."""
+    if path.is_symlink() or folder not in path.resolve().parents:
+        return (
+            "它不是这个文件夹里的真实文件",
+            "it is not a file of this folder",
+            "换成真实文件。",
+            "Use a real file.",
+        )
+    if path.suffix.lower() not in ALLOWED:
+        return (
+            "不支持这种文件类型",
+            "this type of file is not published",
+            "改用 PDF、OFD、Word、Excel、CSV、图片或 ZIP。",
+            "Use PDF, OFD, Word, Excel, CSV, an image or ZIP.",
+        )
+    if path.stat().st_size > MAX_SIZE:
+        return ("超过 50 MB", "it is over 50 MB", "压缩或拆分后再放上来。", "Make it smaller or split it.")
+    return None
+
+
+def read_attachment(name: str, folder: Path) -> tuple[RawFile | None, Finding | None]:
+    """One attachment beside its document; a finding where it is missing, refused or cannot be opened."""
+    path = folder / name
+    if "/" in name or "\\" in name or name.startswith(".") or not path.is_file():
+        return None, Finding(rule=faults.NO_ATTACHMENT.id, args={"file": name, "folder": folder.name})
+    if refusal := _refusal(path, folder.resolve()):
+        why, why_en, hint, hint_en = refusal
+        args = {"file": name, "why": why, "why_en": why_en, "hint": hint, "hint_en": hint_en}
+        return None, Finding(rule=faults.BAD_ATTACHMENT.id, args=dict(args))
+    data = path.read_bytes()
+    words, opened = words_of(name, data)
+    file = RawFile(name=name, size=len(data), digest=hashlib.sha256(data).hexdigest(), text=words)
+    fault = None if opened else Finding(rule=faults.UNREADABLE_ATTACHMENT.id, args={"file": name})
+    return file, fault

@@ -1,0 +1,68 @@
+"""Which sources changed since the store last saw them.
+
+A file counts as unchanged only if size, mtime and inode are all equal to what they were; otherwise its content is
+digested. Never "newer than": restored backups carry old times.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+Stat = tuple[int, int, int]
+FOLDERS = ("content", "catalogue")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """Paths relative to the portal, sorted: to be read, and gone. `beside` are the files that are no sources."""
+
+    changed: tuple[tuple[str, Stat], ...]
+    removed: tuple[str, ...]
+    beside: dict[str, Stat]
+    total: int
+
+
+def stat_of(entry: os.DirEntry[str] | Path) -> Stat:
+    """Size, mtime in nanoseconds and inode."""
+    stat = entry.stat(follow_symlinks=False)
+    return (stat.st_size, stat.st_mtime_ns, stat.st_ino)
+
+
+def _walk(folder: str, prefix: str) -> Iterator[tuple[str, Stat]]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith("."):
+                continue
+            path = f"{prefix}/{entry.name}"
+            if entry.is_dir(follow_symlinks=False):
+                yield from _walk(entry.path, path)
+            else:
+                yield path, stat_of(entry)
+
+
+def _is_source(path: str) -> bool:
+    return path.endswith((".md", ".yml", ".yaml"))
+
+
+def discover(root: Path, db: sqlite3.Connection) -> Changes:
+    """Compare the folders of the portal with the store."""
+    found: dict[str, Stat] = {}
+    for folder in FOLDERS:
+        if (root / folder).is_dir():
+            found.update(_walk(str(root / folder), folder))
+    known = {row[0]: row[1:4] for row in db.execute("SELECT path, size, mtime, inode FROM source")}
+    sources = {path: stat for path, stat in found.items() if _is_source(path)}
+    changed = {path for path, stat in sources.items() if known.get(path) != stat}
+    for file, path, *stat in db.execute("SELECT file, path, size, mtime, inode FROM attached"):
+        if path in sources and found.get(file, (None, None, None)) != tuple(stat):
+            changed.add(path)
+    return Changes(
+        changed=tuple((path, sources[path]) for path in sorted(changed)),
+        removed=tuple(sorted(path for path in known if path not in sources)),
+        beside={path: stat for path, stat in found.items() if path not in sources},
+        total=len(sources),
+    )

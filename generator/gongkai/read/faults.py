@@ -1,0 +1,148 @@
+"""What can be wrong with a file before anyone has looked at its meaning: the reader's rules."""
+
+from __future__ import annotations
+
+from gongkai.model.finding import Rule, Severity
+
+
+def _fault(
+    id: str, name: str, zh: str, en: str, fix_zh: str, fix_en: str, severity: Severity = Severity.ERROR
+) -> Rule:
+    return Rule(
+        id=id, name=name, severity=severity, zh=zh, en=en, fix_zh=fix_zh, fix_en=fix_en, holds=severity.fails
+    )
+
+
+ENCODING = _fault(
+    "GK001",
+    "not-utf8",
+    "文件不是 UTF-8 编码，读不出来。",
+    "The file is not UTF-8 text.",
+    "用编辑器“另存为”，编码选 UTF-8。",
+    "Save the file again as UTF-8.",
+)
+YAML = _fault(
+    "GK002",
+    "yaml-syntax",
+    "这里的格式不对：{problem}。",
+    "This is not valid YAML: {problem_en}.",
+    "检查这一行和上一行：冒号要用英文冒号并空一格，缩进只用空格，内容里有特殊符号时加英文引号。",
+    "Check this line and the one above: a colon and a space after each key, spaces for indentation, quotes around "
+    "special characters.",
+)
+FRONT_MATTER = _fault(
+    "GK003",
+    "no-front-matter",
+    "文件开头缺少由两行“---”围起来的信息头。",
+    "The file has no front matter between two lines of `---`.",
+    "在第一行写“---”，写完各项信息后再写一行“---”，正文接在后面。可用 gongkai new 生成。",
+    "Begin the file with `---`, the fields, and `---` again. `gongkai new` writes one for you.",
+)
+DUPLICATE_KEY = _fault(
+    "GK004",
+    "duplicate-key",
+    "“{key}”写了两次。",
+    "“{key}” is written twice.",
+    "只留一个“{key}”，删去另一个。",
+    "Keep one “{key}” and delete the other.",
+)
+ALIAS = _fault(
+    "GK005",
+    "yaml-alias",
+    "这里用了 YAML 的引用符号（& 或 *），本工具不接受。",
+    "YAML anchors and aliases are not accepted here.",
+    "把内容直接写出来；如果本来就是文字里的符号，给整段内容加英文引号。",
+    "Write the value out; if the sign is part of the text, put the text in quotes.",
+)
+TOO_DEEP = _fault(
+    "GK006",
+    "too-deep",
+    "内容嵌套超过 {limit} 层。",
+    "The content is nested more than {limit} levels deep.",
+    "对照样例改正缩进。",
+    "Compare the indentation with the samples.",
+)
+TOO_LARGE = _fault(
+    "GK007",
+    "too-large",
+    "文件有 {size}，超过了 {limit} 的上限，没有读取。",
+    "The file is {size}, over the limit of {limit}; it was not read.",
+    "把大段数据放进附件，或把一个表拆成几个文件。",
+    "Put bulky data into an attachment, or split the table into several files.",
+)
+SYMLINK = _fault(
+    "GK008",
+    "symbolic-link",
+    "这是一个链接文件，不是真实文件，没有读取。",
+    "This is a symbolic link, not a file; it was not read.",
+    "用真实文件替换链接。",
+    "Replace the link by the file itself.",
+)
+NOT_A_TABLE = _fault(
+    "GK009",
+    "not-a-table",
+    "表格文件应当有“{table}：”，下面一条一条地列出记录。",
+    "A table file must have “{table}:” with a list of records below it.",
+    "写上“{table}:”，下一行起用“- ”开头列出每条记录。",
+    "Write “{table}:” and begin each record below it with “- ”.",
+)
+UNKNOWN_PLACE = _fault(
+    "GK010",
+    "unknown-folder",
+    "不认识这个位置的文件，没有读取。",
+    "No kind of record lives in this folder; the file was not read.",
+    "把文件移到对应的文件夹：{folders}。",
+    "Move the file into one of: {folders}.",
+    Severity.WARNING,
+)
+BAD_NAME = _fault(
+    "GK011",
+    "bad-id",
+    "编号“{id}”不能用：只能用小写字母、数字和连字符，且不能是 index 或 page- 开头。",
+    "“{id}” cannot be an id: use lower-case letters, digits and hyphens, not “index” nor “page-…”.",
+    "改文件名，或在信息头里写“编号: …”，例如 {suggestion}。",
+    "Rename the file, or write an id in the front matter, for example {suggestion}.",
+)
+NO_ATTACHMENT = _fault(
+    "GK012",
+    "attachment-missing",
+    "附件“{file}”不在同一文件夹里。",
+    "The attachment “{file}” is not in the same folder.",
+    "把附件放到“{folder}”，或改正文件名。",
+    "Put the file into “{folder}”, or correct its name.",
+)
+BAD_ATTACHMENT = _fault(
+    "GK013",
+    "attachment-refused",
+    "附件“{file}”不能用：{why}。",
+    "The attachment “{file}” is refused: {why_en}.",
+    "{hint}",
+    "{hint_en}",
+)
+UNREADABLE_ATTACHMENT = _fault(
+    "GK014",
+    "attachment-unreadable",
+    "附件“{file}”打不开，里面有没有个人信息没有检查。",
+    "The attachment “{file}” cannot be opened; it was not checked for personal data.",
+    "用原来的软件打开并另存一份，再替换。",
+    "Open it in the program that made it, save it again, and replace it.",
+    Severity.WARNING,
+)
+NO_CONFIG = _fault(
+    "GK015",
+    "no-site-config",
+    "这个文件夹里没有 site_config.yml，不是一个公开网站。",
+    "There is no site_config.yml here: this folder is not a portal.",
+    "到网站文件夹里运行，或用 -C 指定；新建网站用 gongkai init。",
+    "Run in the portal's folder, name it with -C, or make one with `gongkai init`.",
+)
+CONTROL = _fault(
+    "GK016",
+    "control-character",
+    "文件里有看不见的控制字符（{code}）。",
+    "The file holds an invisible control character ({code}).",
+    "删去这一行的不可见字符，重新输入这一行。",
+    "Delete the invisible character; type the line again.",
+)
+
+RULES = tuple(rule for rule in list(globals().values()) if isinstance(rule, Rule))

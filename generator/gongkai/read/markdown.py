@@ -1,0 +1,135 @@
+"""Markdown → safe HTML with computed heading levels, an outline, and plain words.
+
+comrak with `cjk_friendly_emphasis`: CommonMark alone leaves `**“应公开”**的` unbold. Raw HTML in a document is let
+through an allow-list (tables with merged cells from Word are legitimate, scripts are not).
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+import comrak
+
+from gongkai.chinese.text import plain
+from gongkai.model.source import Body
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+TAGS = frozenset(
+    [
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "p",
+        "br",
+        "hr",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "blockquote",
+        "pre",
+        "code",
+        "em",
+        "strong",
+        "del",
+        "ins",
+        "sub",
+        "sup",
+        "a",
+        "img",
+        "table",
+        "thead",
+        "tbody",
+        "tfoot",
+        "tr",
+        "th",
+        "td",
+        "caption",
+        "colgroup",
+        "col",
+        "figure",
+        "figcaption",
+        "abbr",
+        "ruby",
+        "rt",
+        "rp",
+        "span",
+        "div",
+        "section",
+        "input",
+    ]
+)
+ATTRIBUTES = {
+    "a": {"href", "title", "id"},
+    "img": {"src", "alt", "title", "width", "height"},
+    "td": {"colspan", "rowspan", "headers", "align"},
+    "th": {"colspan", "rowspan", "scope", "headers", "align"},
+    "ol": {"start", "type"},
+    "input": {"type", "checked", "disabled"},
+    "section": {"class"},
+    "li": {"id"},
+    "sup": {"class"},
+}
+_HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
+_UNSAFE = re.compile(r"<[a-zA-Z!/?]")
+
+
+@cache
+def _options() -> tuple[comrak.ExtensionOptions, comrak.RenderOptions]:
+    extension, render = comrak.ExtensionOptions(), comrak.RenderOptions()
+    for name in ("table", "strikethrough", "autolink", "footnotes", "tasklist", "cjk_friendly_emphasis"):
+        setattr(extension, name, True)
+    render.unsafe_ = True
+    return extension, render
+
+
+def _sanitise(markup: str) -> str:
+    import nh3
+
+    return nh3.clean(
+        markup,
+        tags=set(TAGS),
+        attributes={tag: set(names) for tag, names in ATTRIBUTES.items()},
+        url_schemes={"http", "https", "mailto", "tel"},
+        link_rel="noopener",
+    )
+
+
+def _numbered() -> tuple[Callable[[re.Match[str]], str], list[tuple[int, str, str]]]:
+    """A replacer that gives headings ids and levels without gaps, from h2 down; and the outline it fills."""
+    outline: list[tuple[int, str, str]] = []
+    stack: list[int] = []
+
+    def replace(match: re.Match[str]) -> str:
+        written = int(match[1])
+        while stack and stack[-1] >= written:
+            stack.pop()
+        stack.append(written)
+        level = min(len(stack) + 1, 6)
+        anchor = f"s{len(outline) + 1}"
+        outline.append((level, anchor, plain(match[2])))
+        return f'<h{level} id="{anchor}">{match[2]}</h{level}>'
+
+    return replace, outline
+
+
+def render_markdown(source: str) -> Body:
+    """The body of a document."""
+    extension, render = _options()
+    markup = comrak.render_markdown(source, extension_options=extension, render_options=render)
+    if _UNSAFE.search(source) or "](" in source or "![" in source:
+        markup = _sanitise(markup)
+    replace, outline = _numbered()
+    markup = _HEADING.sub(replace, markup)
+    words = html.unescape(plain(markup))
+    return Body(html=markup, text=words, source=source, headings=tuple(outline))

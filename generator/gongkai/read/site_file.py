@@ -1,0 +1,50 @@
+"""site_config.yml and the region's profile → values."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib.resources import files
+from pathlib import Path
+
+from gongkai.model.finding import Finding
+from gongkai.model.profile import Period, Profile
+from gongkai.model.source import Raw, Source
+from gongkai.read import faults
+from gongkai.read.source_file import Marks, ReadFile, _broken, _RefusedError, _text
+from gongkai.read.yaml_tree import TreeError, parse_tree
+
+SITE_FILE = "site_config.yml"
+
+
+def read_site(root: Path) -> ReadFile:
+    """The site's configuration as one raw record of the pseudo-kind `site`."""
+    if not (root / SITE_FILE).is_file():
+        return _broken(SITE_FILE, "", Finding(rule=faults.NO_CONFIG.id))
+    digest = ""
+    try:
+        text, digest = _text(root / SITE_FILE)
+        tree, lines = parse_tree(text)
+        if not isinstance(tree, dict):
+            raise _RefusedError(faults.NOT_A_TABLE, line=1, table="网站名称")
+    except (_RefusedError, TreeError) as error:
+        return _broken(SITE_FILE, digest, error.finding)
+    raw = Raw(kind="site", path=SITE_FILE, keys=(), tree=tree)
+    return ReadFile(source=Source(path=SITE_FILE, digest=digest, raws=(raw,)), marks=Marks(lines=lines))
+
+
+def _periods(table: dict[str, dict[str, str | int]]) -> dict[str, Period]:
+    return {
+        name: Period(amount=int(row["数量"]), unit=str(row["单位"]), source=str(row["依据"]))
+        for name, row in table.items()
+    }
+
+
+def profiles() -> dict[str, Profile]:
+    """Every profile that ships with gongkai, by name."""
+    found = {}
+    for file in sorted(files("gongkai.read").joinpath("profiles").iterdir(), key=lambda f: f.name):
+        data = tomllib.loads(file.read_text("utf-8"))
+        found[data["名称"]] = Profile(
+            name=data["名称"], periods=_periods(data["时限"]), windows=_periods(data["公示期"])
+        )
+    return found

@@ -1,0 +1,169 @@
+"""One file → its records, not yet checked."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from gongkai.chinese.sizes import file_size_cn
+from gongkai.model.finding import Finding, Keys, Rule
+from gongkai.model.kind import Kind, kinds
+from gongkai.model.source import Body, Raw, RawFile, Source
+from gongkai.read import faults
+from gongkai.read.attachments import read_attachment
+from gongkai.read.markdown import render_markdown
+from gongkai.read.yaml_tree import TreeError, parse_tree
+
+MAX_SIZE = 4 * 2**20
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u2028\u2029\ufffe\uffff]")
+_FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marks:
+    """Where things stand in a file: lines of the YAML, and the line on which the Markdown body begins."""
+
+    lines: Mapping[Keys, int]
+    body: int = 1
+
+    def line(self, finding: Finding) -> int:
+        """The 1-based line a finding means: its own, its offset into the body, or its nearest known key."""
+        if finding.line:
+            return finding.line
+        if finding.offset is not None:
+            return self.body + finding.offset
+        keys = finding.keys
+        while keys and keys not in self.lines:
+            keys = keys[:-1]
+        return self.lines.get(keys, 1)
+
+
+class _RefusedError(Exception):
+    def __init__(self, rule: Rule, line: int = 0, **args: str | int) -> None:
+        super().__init__(rule.name)
+        self.finding = Finding(rule=rule.id, line=line, args=args)
+
+
+def kind_of(path: str) -> Kind | None:
+    """The kind of record that lives at this path of a portal."""
+    parts = path.split("/")
+    folder = parts[1].removesuffix(".yml").removesuffix(".yaml") if len(parts) > 1 else ""
+    wanted = "content" if path.endswith(".md") else "catalogue"
+    for kind in kinds().values():
+        if kind.folder == folder and kind.source == parts[0] == wanted:
+            return kind
+    return None
+
+
+def _text(path: Path) -> tuple[str, str]:
+    """The file's text and its digest. Refuses links, huge files, other encodings and control characters."""
+    if path.is_symlink():
+        raise _RefusedError(faults.SYMLINK)
+    size = path.stat().st_size
+    if size > MAX_SIZE:
+        raise _RefusedError(faults.TOO_LARGE, size=file_size_cn(size), limit=file_size_cn(MAX_SIZE))
+    data = path.read_bytes()
+    try:
+        text = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError as error:
+        raise _RefusedError(faults.ENCODING, line=data[: error.start].count(b"\n") + 1) from None
+    if found := _CONTROL.search(text):
+        line = text.count("\n", 0, found.start()) + 1
+        raise _RefusedError(faults.CONTROL, line=line, code=f"U+{ord(found[0]):04X}")
+    return text, hashlib.blake2b(data, digest_size=16).hexdigest()
+
+
+def _split(text: str) -> tuple[str, str, int]:
+    """Front matter, body, and the line on which the body begins."""
+    fences = list(_FENCE.finditer(text))[:2]
+    if len(fences) < 2 or text[: fences[0].start()].strip():
+        raise _RefusedError(faults.FRONT_MATTER, line=1)
+    end = fences[1].end() + 1
+    return text[fences[0].end() + 1 : fences[1].start()], text[end:], text.count("\n", 0, end) + 1
+
+
+def _files(tree: dict[str, Any], folder: Path) -> Iterator[tuple[str, RawFile | None, Finding | None]]:
+    listed = tree.get("附件")
+    for number, row in enumerate(listed if isinstance(listed, list) else ()):
+        name = row.get("文件") if isinstance(row, dict) else None
+        if isinstance(name, str) and name:
+            file, fault = read_attachment(name, folder)
+            yield name, file, fault and replace(fault, keys=("附件", number, "文件"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadFile:
+    """A source with its line marks, and the names of the attachments it asks for."""
+
+    source: Source
+    marks: Marks
+    attached: tuple[str, ...] = ()
+
+
+def _document(kind: Kind, path: str, root: Path, text: str, digest: str) -> ReadFile:
+    front, markdown, start = _split(text)
+    tree, lines = parse_tree(front, first_line=2)
+    marks = Marks(lines=lines, body=start)
+    if not isinstance(tree, dict):
+        raise _RefusedError(faults.FRONT_MATTER, line=1)
+    tree.setdefault("编号", Path(path).stem)
+    files = list(_files(tree, (root / path).parent))
+    raw = Raw(
+        kind=kind.name,
+        path=path,
+        keys=(),
+        tree=tree,
+        body=render_markdown(markdown),
+        files=tuple(file for _, file, _ in files if file),
+    )
+    faults_ = tuple(replace(fault, path=path) for _, _, fault in files if fault)
+    source = Source(path=path, digest=digest, raws=(raw,), findings=faults_)
+    return ReadFile(source=source, marks=marks, attached=tuple(name for name, _, _ in files))
+
+
+def _table(kind: Kind, path: str, text: str, digest: str) -> ReadFile:
+    tree, lines = parse_tree(text)
+    rows = tree.get(kind.table) if isinstance(tree, dict) else None
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise _RefusedError(faults.NOT_A_TABLE, line=1, table=kind.table)
+    shared = tree.get("共用", {})
+    if not isinstance(shared, dict):
+        raise _RefusedError(faults.NOT_A_TABLE, line=1, table=kind.table)
+    raws = tuple(
+        Raw(kind=kind.name, path=path, keys=(kind.table, number), tree={**shared, **row})
+        for number, row in enumerate(rows)
+    )
+    return ReadFile(source=Source(path=path, digest=digest, raws=raws), marks=Marks(lines=lines))
+
+
+def _folders() -> str:
+    return "、".join(dict.fromkeys(f"{kind.source}/{kind.folder}" for kind in kinds().values()))
+
+
+def _broken(path: str, digest: str, finding: Finding) -> ReadFile:
+    found = replace(finding, path=path, line=finding.line or 1)
+    return ReadFile(source=Source(path=path, digest=digest, findings=(found,)), marks=Marks(lines={}))
+
+
+def read_file(root: Path, path: str) -> ReadFile:
+    """Read one source of a portal. Never raises for what stands in the file: that becomes a finding."""
+    digest = ""
+    kind = kind_of(path)
+    if kind is None:
+        return _broken(path, digest, Finding(rule=faults.UNKNOWN_PLACE.id, args={"folders": _folders()}))
+    try:
+        text, digest = _text(root / path)
+        if kind.source == "content":
+            return _document(kind, path, root, text, digest)
+        return _table(kind, path, text, digest)
+    except (_RefusedError, TreeError) as error:
+        return _broken(path, digest, error.finding)
+
+
+def body_of(raw: Raw) -> Body:
+    """The body, empty for a table row."""
+    return raw.body or Body()

@@ -1,0 +1,118 @@
+"""Bringing links, visibility and lists up to date for the records that changed, and for those alone."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from gongkai.model.finding import Finding
+from gongkai.model.kind import kinds
+from gongkai.model.record import Document
+from gongkai.relate.references import ambiguous, references, targets, unresolved
+from gongkai.store.rows import decode_record
+from gongkai.store.store import put_findings, touch, touch_neighbours
+
+Link = tuple[str, str, str, str]
+
+
+def lists_of(db: sqlite3.Connection, record_id: str, kind: str, document: Document) -> Iterator[str]:
+    """The lists a published document stands in."""
+    about = kinds()[kind]
+    yield from ("all", f"kind:{kind}")
+    if about.column:
+        yield f"column:{about.column}"
+    yield from (f"topic:{topic}" for topic in document.topics)
+    rows = db.execute(
+        "SELECT DISTINCT kind, target FROM link WHERE source = ? AND field IN ('agency', 'matters') AND target != ''",
+        (record_id,),
+    )
+    yield from (f"{target_kind}:{target}" for target_kind, target in rows.fetchall())
+
+
+def _set_links(db: sqlite3.Connection, record_id: str, new: set[Link]) -> None:
+    rows = db.execute("SELECT field, word, target, kind FROM link WHERE source = ?", (record_id,))
+    old: set[Link] = {tuple(row) for row in rows.fetchall()}
+    db.executemany(
+        "DELETE FROM link WHERE source = ? AND field = ? AND word = ? AND target = ?",
+        [(record_id, *link[:3]) for link in old - new],
+    )
+    db.executemany("INSERT OR IGNORE INTO link VALUES (?, ?, ?, ?, ?)", [(record_id, *link) for link in new - old])
+    for target in sorted({link[2] for link in old ^ new if link[2]}):
+        touch(db, target, "neighbour")
+
+
+def _resolve(db: sqlite3.Connection, record_id: str, kind: str, data: bytes, path: str) -> None:
+    """Links and findings of one record."""
+    found: set[Link] = set()
+    wrong: list[Finding] = []
+    for reference in references(kind, decode_record(kind, data)):
+        ids = targets(db, reference)
+        if not ids:
+            wrong.append(unresolved(db, reference))
+        elif len(ids) > 1:
+            wrong.append(ambiguous(reference, ids))
+        target = ids[0] if len(ids) == 1 else ""
+        found.add((reference.relation.field, reference.word, target, reference.relation.target))
+    _set_links(db, record_id, found)
+    put_findings(db, "relate", (replace(f, path=path, record=record_id) for f in wrong), record=record_id)
+
+
+def _set_lists(db: sqlite3.Connection, record_id: str, day: str, new: set[str]) -> None:
+    rows = db.execute("SELECT list, day FROM member WHERE id = ?", (record_id,))
+    old = {tuple(row) for row in rows.fetchall()}
+    wanted = {(name, day) for name in new}
+    db.executemany(
+        "DELETE FROM member WHERE list = ? AND day = ? AND id = ?", [(*row, record_id) for row in old - wanted]
+    )
+    db.executemany("INSERT INTO member VALUES (?, ?, ?)", [(*row, record_id) for row in wanted - old])
+    db.executemany(
+        "INSERT OR IGNORE INTO touched VALUES (?, 'list', ?, ?)", [(record_id, *row) for row in old ^ wanted]
+    )
+
+
+def _see(db: sqlite3.Connection, record_id: str, visible: bool) -> bool:
+    """Set a record's visibility; True if that is news."""
+    old = db.execute("SELECT visible FROM record WHERE id = ?", (record_id,)).fetchone()[0]
+    if old == int(visible):
+        return False
+    db.execute("UPDATE record SET visible = ? WHERE id = ?", (int(visible), record_id))
+    return True
+
+
+def _relate(db: sqlite3.Connection, record_id: str, day: date) -> None:
+    row = db.execute("SELECT kind, data, path, day, public FROM record WHERE id = ?", (record_id,)).fetchone()
+    if row is None:
+        return
+    kind, data, path, published, public = row
+    _resolve(db, record_id, kind, data, path)
+    visible = bool(public) and published[:10] <= day.isoformat()
+    news = _see(db, record_id, visible)
+    record = decode_record(kind, data)
+    listed = visible and kinds()[kind].listed and isinstance(record, Document)
+    names = set(lists_of(db, record_id, kind, record)) if listed and isinstance(record, Document) else set()
+    _set_lists(db, record_id, published, names)
+    if news or db.execute("SELECT 1 FROM touched WHERE id = ? AND cause = 'summary'", (record_id,)).fetchone():
+        touch(db, record_id, "summary")
+        touch_neighbours(db, record_id)
+
+
+def _crossing(db: sqlite3.Connection, day: date, before: date | None) -> list[str]:
+    """Records whose day of publication lies between two builds."""
+    if before is None or before == day:
+        return []
+    low, high = sorted((before.isoformat(), day.isoformat()))
+    rows = db.execute(
+        "SELECT id FROM record WHERE day > ? AND day < ? AND public = 1 ORDER BY id", (f"{low}T99", f"{high}T99")
+    )
+    return [row[0] for row in rows.fetchall()]
+
+
+def relate(db: sqlite3.Connection, day: date, before: date | None) -> None:
+    """Resolve what changed since the last build, which was for the day `before`."""
+    for record_id in _crossing(db, day, before):
+        touch(db, record_id, "changed")
+    rows = db.execute("SELECT DISTINCT id FROM touched WHERE cause IN ('changed', 'relink') ORDER BY id")
+    for (record_id,) in rows.fetchall():
+        _relate(db, record_id, day)

@@ -1,0 +1,1 @@
+"""Stage 8, release: staged beside the output, one commit record, then renamed into place."""

@@ -1,0 +1,83 @@
+"""The commit record.
+
+Before it is written nothing has happened; once it is, the release will be completed, by this run or by the next.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from gongkai.release.staging import _safe, clear_staging, staging_of
+
+RECORD = "COMMIT.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Journal:
+    """One release: its number, the URLs that were staged, and those that go."""
+
+    release: int
+    write: tuple[str, ...]
+    remove: tuple[str, ...]
+
+
+def write_journal(out: Path, journal: Journal) -> None:
+    """Make the staged files durable, then the record, in that order."""
+    folder = staging_of(out)
+    folder.mkdir(parents=True, exist_ok=True)
+    os.sync()
+    draft = folder / (RECORD + ".draft")
+    with draft.open("wb") as file:
+        file.write(msgspec.json.encode(journal))
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(folder / RECORD)
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def read_journal(out: Path) -> Journal | None:
+    """The commit record of a release that was not completed, if there is one."""
+    try:
+        return msgspec.json.decode((staging_of(out) / RECORD).read_bytes(), type=Journal)
+    except (FileNotFoundError, msgspec.DecodeError):
+        return None
+
+
+def _put(out: Path, url: str) -> None:
+    source, target = _safe(staging_of(out), url), _safe(out, url)
+    if not source.exists():
+        return  # already in place: an earlier run got this far
+    try:
+        source.replace(target)
+    except (FileNotFoundError, NotADirectoryError):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        source.replace(target)
+
+
+def _drop(out: Path, url: str) -> None:
+    path = _safe(out, url)
+    path.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        while path.parent != out:
+            path = path.parent
+            path.rmdir()  # only succeeds when the folder is empty
+
+
+def complete(out: Path, journal: Journal) -> None:
+    """Rename everything into place, then remove what is gone, then forget the record. May be repeated."""
+    out.mkdir(parents=True, exist_ok=True)
+    for url in journal.write:
+        _put(out, url)
+    for url in journal.remove:
+        _drop(out, url)
+    (staging_of(out) / RECORD).unlink(missing_ok=True)
+    clear_staging(out)

@@ -1,0 +1,44 @@
+"""The staging folder beside the output: new files wait there until all are written."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+
+def staging_of(out: Path) -> Path:
+    """`public` → `public.next`, on the same file system."""
+    return out.with_name(out.name + ".next")
+
+
+def _safe(folder: Path, url: str) -> Path:
+    """The file of a URL below a folder. Raises ValueError for one that leads out of it."""
+    if url.startswith("/") or "\\" in url or any(part in ("", ".", "..") for part in url.split("/")):
+        raise ValueError(f"not a path of the portal: {url}")
+    return folder / url
+
+
+def stage_file(out: Path, url: str, data: bytes) -> None:
+    """Write one new file into the staging folder."""
+    path = _safe(staging_of(out), url)
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
+    with os.fdopen(handle, "wb", buffering=0) as file:
+        file.write(data)
+
+
+def copy_file(root: Path, source: str, most: int) -> bytes:
+    """The bytes of an attachment below the portal's root. Raises OSError if it is gone or has grown over `most`."""
+    data = _safe(root, source).read_bytes()
+    if len(data) > most:
+        raise OSError(f"{source} has grown")
+    return data
+
+
+def clear_staging(out: Path) -> None:
+    """Throw away what an unfinished run left behind."""
+    shutil.rmtree(staging_of(out), ignore_errors=True)

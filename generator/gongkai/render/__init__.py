@@ -1,0 +1,1 @@
+"""Stage 6, render: views into templates, and pages into their shells."""

@@ -1,0 +1,31 @@
+"""The filters of record templates: pure, no clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from gongkai.chinese import dates
+
+
+def date_cn(value: str) -> str:
+    """`2026-11-16…` → 2026年11月16日; empty stays empty."""
+    return dates.date_cn(date.fromisoformat(value[:10])) if value else ""
+
+
+def moment_cn(value: str) -> str:
+    """`2026-12-18T09:00` → 2026年12月18日 09:00."""
+    return dates.moment_cn(datetime.fromisoformat(value)) if value else ""
+
+
+def weekday_cn(value: str) -> str:
+    """`2026-11-16` → 星期一."""
+    return dates.weekday_cn(date.fromisoformat(value[:10])) if value else ""
+
+
+FILTERS: Mapping[str, Callable[..., Any]] = {
+    "date_cn": date_cn,
+    "moment_cn": moment_cn,
+    "weekday_cn": weekday_cn,
+}

@@ -1,0 +1,25 @@
+"""Which templates a theme has, and their digests."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+from pathlib import Path
+
+from gongkai.render.environment import environment, template_digest
+
+
+def theme_digest(theme: tuple[Path, ...]) -> str:
+    """One digest over every file of the theme."""
+    digest = blake2b(digest_size=16)
+    for folder in theme:
+        for path in sorted(folder.rglob("*")):
+            if path.is_file():
+                digest.update(path.relative_to(folder).as_posix().encode())
+                digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def template_digests(theme: tuple[Path, ...]) -> dict[str, str]:
+    """The digest of each template's closure, by name without ending."""
+    names = {path.stem for folder in theme for path in (folder / "templates").glob("*.html")}
+    return {name: template_digest(environment(theme), name) for name in sorted(names)}

@@ -1,0 +1,87 @@
+"""The tables, and opening the file: unreadable or made by another generator means starting over, never an error."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+TABLES = """
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE source (
+    path TEXT PRIMARY KEY, size INTEGER, mtime INTEGER, inode INTEGER, digest TEXT, good INTEGER
+) WITHOUT ROWID;
+CREATE TABLE attached (file TEXT, path TEXT, size INTEGER, mtime INTEGER, inode INTEGER, PRIMARY KEY (file, path))
+    WITHOUT ROWID;
+CREATE INDEX attached_path ON attached (path);
+CREATE TABLE record (
+    id TEXT PRIMARY KEY, kind TEXT, path TEXT, title TEXT, day TEXT, public INTEGER, visible INTEGER,
+    summary TEXT, data BLOB, html TEXT, text TEXT, source TEXT, outline BLOB, files BLOB
+) WITHOUT ROWID;
+CREATE INDEX record_path ON record (path);
+CREATE INDEX record_kind ON record (kind, day, id);
+CREATE INDEX record_title ON record (title);
+CREATE INDEX record_day ON record (day);
+CREATE TABLE name (word TEXT, kind TEXT, id TEXT, PRIMARY KEY (word, kind, id)) WITHOUT ROWID;
+CREATE INDEX name_id ON name (id);
+CREATE TABLE link (
+    source TEXT, field TEXT, word TEXT, target TEXT, kind TEXT, PRIMARY KEY (source, field, word, target)
+) WITHOUT ROWID;
+CREATE INDEX link_target ON link (target, field);
+CREATE INDEX link_word ON link (word, kind);
+CREATE TABLE member (list TEXT, day TEXT, id TEXT, PRIMARY KEY (list, day, id)) WITHOUT ROWID;
+CREATE INDEX member_id ON member (id);
+CREATE TABLE finding (path TEXT, record TEXT, stage TEXT, data BLOB);
+CREATE INDEX finding_path ON finding (path, stage);
+CREATE INDEX finding_record ON finding (record, stage);
+CREATE TABLE touched (id TEXT, cause TEXT, list TEXT, day TEXT, PRIMARY KEY (id, cause, list, day)) WITHOUT ROWID;
+CREATE TABLE page (
+    url TEXT PRIMARY KEY, kind TEXT, subject TEXT, number INTEGER, template TEXT, key TEXT, parts BLOB,
+    digest TEXT, size INTEGER, until TEXT, shard INTEGER, release INTEGER
+) WITHOUT ROWID;
+CREATE INDEX page_template ON page (template);
+CREATE INDEX page_until ON page (until);
+CREATE INDEX page_key ON page (key) WHERE key = '';
+CREATE INDEX page_shard ON page (shard, url);
+CREATE TABLE shell (name TEXT PRIMARY KEY, data BLOB) WITHOUT ROWID;
+CREATE TABLE editorial (url TEXT PRIMARY KEY, html TEXT) WITHOUT ROWID;
+"""
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    db = sqlite3.connect(path, isolation_level=None, timeout=30)
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = NORMAL")
+    db.execute("PRAGMA temp_store = MEMORY")
+    return db
+
+
+def _usable(path: Path, stamp: str) -> sqlite3.Connection | None:
+    """The store as it stands, if this very generator wrote it; None when it must be started over."""
+    try:
+        db = _connect(path)
+        row = db.execute("SELECT value FROM meta WHERE name = 'stamp'").fetchone()
+    except sqlite3.DatabaseError:
+        return None
+    if row is not None and row[0] == stamp:
+        return db
+    db.close()
+    return None
+
+
+def open_store(path: Path, stamp: str) -> sqlite3.Connection:
+    """Open the store at `path`; `stamp` names the generator. Another stamp or a damaged file is thrown away."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if path.exists() and (db := _usable(path, stamp)):
+        return db
+    for ending in ("", "-wal", "-shm"):
+        Path(f"{path}{ending}").unlink(missing_ok=True)
+    db = _connect(path)
+    db.executescript("BEGIN;" + TABLES)
+    db.execute("INSERT INTO meta VALUES ('stamp', ?)", (stamp,))
+    db.execute("COMMIT")
+    return db
+
+
+def open_reader(path: Path) -> sqlite3.Connection:
+    """A read-only connection for a worker."""
+    return sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=30)

@@ -1,0 +1,155 @@
+"""Writing what the stages found out.
+
+Every change to a record leaves a `touched` row until its pages are released, so a run that dies in the middle is
+taken up by the next one, whatever happens to the sources in between.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+from gongkai.model.finding import Finding
+from gongkai.model.kind import kinds
+from gongkai.store.rows import Entry, Summary, decode_finding, encode, names_of, summary_of
+
+
+@contextmanager
+def transaction(db: sqlite3.Connection) -> Iterator[None]:
+    """All of it or nothing."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        db.execute("ROLLBACK")
+        raise
+    db.execute("COMMIT")
+
+
+def get_meta(db: sqlite3.Connection, name: str) -> str:
+    """A remembered value, empty when unknown."""
+    row = db.execute("SELECT value FROM meta WHERE name = ?", (name,)).fetchone()
+    return row[0] if row else ""
+
+
+def set_meta(db: sqlite3.Connection, name: str, value: str) -> None:
+    """Remember a value."""
+    db.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
+
+
+def touch(db: sqlite3.Connection, record_id: str, cause: str) -> None:
+    """Note that the record's pages, and the rows that lists show of it, may have to be rendered again."""
+    rows = db.execute("SELECT list, day FROM member WHERE id = ?", (record_id,)).fetchall()
+    db.executemany(
+        "INSERT OR IGNORE INTO touched VALUES (?, ?, ?, ?)",
+        [(record_id, cause, "", ""), *((record_id, cause, list_, day) for list_, day in rows)],
+    )
+
+
+def touch_neighbours(db: sqlite3.Connection, record_id: str) -> None:
+    """Everyone whose page shows something of the record."""
+    near = db.execute(
+        "SELECT target FROM link WHERE source = ?1 AND target != '' UNION SELECT source FROM link WHERE target = ?1",
+        (record_id,),
+    )
+    for (neighbour,) in near.fetchall():
+        touch(db, neighbour, "neighbour")
+
+
+def _relink(db: sqlite3.Connection, kind: str, words: Iterable[str]) -> None:
+    """Names came or went: whoever refers by one of these words must be resolved again."""
+    for word in words:
+        rows = db.execute("SELECT source FROM link WHERE word = ? AND kind = ?", (word, kind)).fetchall()
+        for (source,) in rows:
+            touch(db, source, "relink")
+
+
+def _names(db: sqlite3.Connection, record_id: str) -> frozenset[str]:
+    return frozenset(row[0] for row in db.execute("SELECT word FROM name WHERE id = ?", (record_id,)))
+
+
+def remove_record(db: sqlite3.Connection, record_id: str) -> None:
+    """Take a record out. Its neighbours, its lists and those who call it by name stay marked as touched."""
+    row = db.execute("SELECT kind FROM record WHERE id = ?", (record_id,)).fetchone()
+    if row is None:
+        return
+    touch(db, record_id, "removed")
+    touch_neighbours(db, record_id)
+    leaving = db.execute("SELECT list, day FROM member WHERE id = ?", (record_id,)).fetchall()
+    db.executemany(
+        "INSERT OR IGNORE INTO touched VALUES (?, 'list', ?, ?)",
+        [(record_id, list_, day) for list_, day in leaving],
+    )
+    words = _names(db, record_id)
+    for table, column in (("record", "id"), ("name", "id"), ("link", "source"), ("member", "id")):
+        db.execute(f"DELETE FROM {table} WHERE {column} = ?", (record_id,))
+    db.execute("DELETE FROM finding WHERE record = ? AND stage = 'relate'", (record_id,))
+    _relink(db, row[0], words)
+
+
+def _same(db: sqlite3.Connection, entry: Entry, row: tuple[object, ...]) -> bool:
+    old = db.execute(
+        "SELECT kind, path, title, day, public, summary, data, html, text, source, outline, files FROM record WHERE id = ?",
+        (entry.id,),
+    ).fetchone()
+    return old is not None and tuple(old) == row
+
+
+def put_record(db: sqlite3.Connection, entry: Entry) -> None:
+    """Store a new or changed record; resolving its links and lists is the business of relate."""
+    kind = kinds()[entry.kind]
+    row = (
+        entry.kind,
+        entry.path,
+        entry.title,
+        entry.day,
+        int(entry.public),
+        encode(summary_of(kind, entry)).decode(),
+        encode(entry.record),
+        entry.html,
+        entry.text,
+        entry.source,
+        encode(entry.outline),
+        encode(entry.files),
+    )
+    if _same(db, entry, row):
+        return
+    touch(db, entry.id, "changed")
+    if summary_changed(db, entry):
+        touch(db, entry.id, "summary")
+    db.execute(
+        "INSERT OR REPLACE INTO record (id, visible, kind, path, title, day, public, summary, data, html, text, "
+        "source, outline, files) "
+        "VALUES (?, coalesce((SELECT visible FROM record WHERE id = ?1), 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (entry.id, *row),
+    )
+    old, new = _names(db, entry.id), frozenset(names_of(kind, entry))
+    db.execute("DELETE FROM name WHERE id = ?", (entry.id,))
+    db.executemany("INSERT INTO name VALUES (?, ?, ?)", [(word, entry.kind, entry.id) for word in sorted(new)])
+    _relink(db, entry.kind, sorted(old ^ new))
+
+
+def put_findings(
+    db: sqlite3.Connection, stage: str, findings: Iterable[Finding], *, path: str = "", record: str = ""
+) -> None:
+    """Replace what `stage` found in a file or about a record."""
+    column, value = ("path", path) if path else ("record", record)
+    db.execute(f"DELETE FROM finding WHERE {column} = ? AND stage = ?", (value, stage))
+    db.executemany(
+        "INSERT INTO finding VALUES (?, ?, ?, ?)",
+        [(f.path, f.record, stage, encode(f)) for f in findings],
+    )
+
+
+def all_findings(db: sqlite3.Connection) -> tuple[Finding, ...]:
+    """Everything that is known to be wrong, in order of file and line."""
+    rows = db.execute("SELECT DISTINCT data FROM finding").fetchall()
+    return tuple(sorted((decode_finding(row[0]) for row in rows), key=Finding.sort_key))
+
+
+def summary_changed(db: sqlite3.Connection, entry: Entry) -> bool:
+    """Whether the record's neighbours would show something else of it than before."""
+    row = db.execute("SELECT summary FROM record WHERE id = ?", (entry.id,)).fetchone()
+    new: Summary = summary_of(kinds()[entry.kind], entry)
+    return row is None or row[0] != encode(new).decode()

@@ -1,0 +1,58 @@
+"""Read and check a batch of files."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from gongkai.check.case import Case
+from gongkai.check.engine import judge_record
+from gongkai.check.record import title_of, type_record
+from gongkai.model.finding import Finding
+from gongkai.model.profile import Profile
+from gongkai.model.source import Raw
+from gongkai.read.discover import Stat
+from gongkai.read.source_file import Marks, read_file
+from gongkai.store.rows import CheckedFile, Entry
+
+
+def _check_raw(raw: Raw, profile: Profile) -> tuple[Entry | None, tuple[Finding, ...]]:
+    entry, wrong = type_record(raw)
+    if entry is None:
+        return None, wrong
+    case = Case(record=entry.record, raw=raw, title=title_of(entry.record), profile=profile)
+    return entry, judge_record(case)
+
+
+def _placed(finding: Finding, marks: Marks, path: str) -> Finding:
+    return replace(finding, path=path, line=marks.line(finding))
+
+
+def check_file(root: Path, path: str, stat: Stat, profile: Profile) -> CheckedFile:
+    """Read one file and check everything in it that needs no other file."""
+    read = read_file(root, path)
+    entries, broken = [], []
+    findings: list[Finding] = list(read.source.findings)
+    for raw in read.source.raws:
+        entry, found = _check_raw(raw, profile)
+        findings += found
+        if entry is None:
+            broken.append(str(raw.tree.get("编号", "")))
+        else:
+            entries.append(entry)
+    return CheckedFile(
+        path=path,
+        stat=stat,
+        digest=read.source.digest,
+        entries=tuple(entries),
+        broken=tuple(broken),
+        findings=tuple(_placed(f, read.marks, path) for f in findings),
+        attached=read.attached,
+        whole=bool(read.source.raws) or not read.source.findings,
+    )
+
+
+def check_files(root: Path, profile: Profile, batch: Sequence[tuple[str, Stat]]) -> list[CheckedFile]:
+    """One batch of files."""
+    return [check_file(root, path, stat, profile) for path, stat in batch]

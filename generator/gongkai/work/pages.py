@@ -1,0 +1,139 @@
+"""Make a batch of pages: view, key, and where the key is new, bytes into the staging folder."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import msgspec
+
+from gongkai.index.products import PRODUCTS
+from gongkai.model.site import SiteConfig
+from gongkai.plan.key import moved, page_key, page_parts
+from gongkai.plan.library import Library
+from gongkai.plan.page import Built, PageSpec
+from gongkai.plan.registry import build_page
+from gongkai.plan.views import EditorialView
+from gongkai.read.attachments import MAX_SIZE
+from gongkai.release.manifest import sha
+from gongkai.release.staging import copy_file, stage_file
+from gongkai.render.environment import environment, template_digest
+from gongkai.render.html_page import has_template, render_page
+from gongkai.render.shells import Shell, cut
+from gongkai.store.pages import PageRow
+from gongkai.store.schema import open_reader
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageJob:
+    """All that a worker needs to make pages; small, so that it can be sent with every batch."""
+
+    store: Path
+    root: Path
+    out: Path
+    theme: tuple[Path, ...]
+    site: SiteConfig
+    day: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Old:
+    key: str = ""
+    parts: Mapping[str, str] = field(default_factory=dict)
+    digest: str = ""
+    size: int = 0
+    until: str | None = None
+
+
+class _Bench:
+    """One worker's open store and cut shells, for the length of a batch."""
+
+    def __init__(self, job: PageJob) -> None:
+        self.job = job
+        self.db = open_reader(job.store)
+        self.shells: dict[str, tuple[Shell, str]] = {}
+
+    def close(self) -> None:
+        self.db.close()
+
+    def shell(self, column: str, url: str) -> tuple[Shell, str]:
+        """The shell of a column at the depth of a URL, and its digest."""
+        name = f"{url.count('/')}:{column}"
+        if name not in self.shells:
+            (html,) = self.db.execute("SELECT data FROM shell WHERE name = ?", (name,)).fetchone()
+            self.shells[name] = (cut(html), sha(html.encode())[:16])
+        return self.shells[name]
+
+    def old(self, url: str) -> _Old:
+        row = self.db.execute("SELECT key, parts, digest, size, until FROM page WHERE url = ?", (url,)).fetchone()
+        if row is None:
+            return _Old()
+        parts = msgspec.json.decode(row[1]).get("parts", {}) if row[1] else {}
+        return _Old(key=row[0], parts=parts, digest=row[2], size=row[3], until=row[4])
+
+
+@cache
+def _template_digest(theme: tuple[Path, ...], name: str) -> str:
+    return template_digest(environment(theme), name)
+
+
+def _template(job: PageJob, name: str, shelled: bool) -> str:
+    """The theme's template for this kind of page; the general record template where it has none."""
+    return name if not shelled or has_template(job.theme, name) else "record"
+
+
+def _bytes(bench: _Bench, built: Built, template: str, shell: Shell | None) -> bytes:
+    if built.copy:
+        return copy_file(bench.job.root, built.copy, MAX_SIZE)
+    if isinstance(built.view, EditorialView):
+        return built.view.html.encode()
+    if shell is None:
+        return PRODUCTS[built.template](built.view)
+    return render_page(bench.job.theme, template, built.view, shell)
+
+
+def _make(bench: _Bench, spec: PageSpec) -> PageRow:
+    job, old = bench.job, bench.old(spec.url)
+    built = build_page(Library(db=bench.db, site=job.site, day=job.day), spec)
+    if built is None:
+        return PageRow(url=spec.url, gone=True)
+    shell, shell_digest = bench.shell(built.shell, spec.url) if built.shell is not None else (None, "")
+    template = _template(job, built.template, shell is not None)
+    parts = page_parts(built.view, _template_digest(job.theme, template) if shell else template, shell_digest)
+    key, until = page_key(parts), built.until.isoformat() if built.until else None
+    row = PageRow(
+        url=spec.url,
+        kind=spec.kind,
+        subject=spec.subject,
+        number=spec.number,
+        template=template,
+        key=key,
+        parts=parts,
+        until=until,
+    )
+    if key == old.key and old.digest:
+        return replace(row, changed=until != old.until, digest=old.digest, size=old.size)
+    data = _bytes(bench, built, template, shell)
+    digest = sha(data)
+    if digest != old.digest:
+        stage_file(job.out, spec.url, data)
+    return replace(
+        row,
+        changed=True,
+        staged=digest != old.digest,
+        why=moved(old.parts, parts) if old.parts else ("#new",),
+        digest=digest,
+        size=len(data),
+    )
+
+
+def make_pages(job: PageJob, batch: Sequence[PageSpec]) -> list[PageRow]:
+    """One batch of pages: view, key, and where the key is new, bytes into the staging folder."""
+    bench = _Bench(job)
+    try:
+        return [_make(bench, spec) for spec in batch]
+    finally:
+        bench.close()

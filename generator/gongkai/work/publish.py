@@ -1,0 +1,91 @@
+"""From the store to the output: chrome, candidates, pages, release."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from gongkai.chrome.mkdocs_site import EditorialSource
+from gongkai.model.kind import kinds
+from gongkai.plan.library import Library
+from gongkai.plan.page import PageSpec, Touched, read_touched
+from gongkai.plan.registry import candidates, page_kinds
+from gongkai.release.commit import Released, release
+from gongkai.render.theme import template_digests, theme_digest
+from gongkai.store.pages import PageRow, doubtful
+from gongkai.store.rows import decode_summary
+from gongkai.store.store import get_meta
+from gongkai.work.assets import asset_rows
+from gongkai.work.pages import PageJob, make_pages
+from gongkai.work.pool import spread
+
+Progress = Callable[[str, int, int], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Published:
+    """How many pages were looked at and made, and what changed in the output."""
+
+    looked: int
+    rendered: int
+    released: Released
+
+
+def editorial_sources(db: sqlite3.Connection) -> tuple[EditorialSource, ...]:
+    """The static pages for MkDocs."""
+    rows = db.execute(
+        "SELECT r.summary, r.source, a.title FROM record r LEFT JOIN link l ON l.source = r.id AND l.field = 'agency' "
+        "LEFT JOIN record a ON a.id = l.target WHERE r.kind = 'page' AND r.visible = 1 ORDER BY r.id"
+    )
+    found = []
+    for data, markdown, agency in rows.fetchall():
+        summary = decode_summary(data)
+        found.append(
+            EditorialSource(
+                url=kinds()["page"].address(summary.id),
+                title=summary.title,
+                updated=summary.day,
+                agency=agency or "",
+                markdown=markdown,
+            )
+        )
+    return tuple(found)
+
+
+def _wanted(library: Library, touched: Touched, theme: dict[str, str], full: bool) -> dict[str, PageSpec]:
+    old: dict[str, str] = json.loads(get_meta(library.db, "templates") or "{}")
+    moved = [name for name in {*old, *theme} if old.get(name) != theme.get(name)]
+    before = get_meta(library.db, "day")
+    full = full or get_meta(library.db, "full") == "yes" or before > library.day.isoformat()
+    return candidates(library, touched, sorted(moved), full)
+
+
+def _lost(db: sqlite3.Connection, seen: dict[str, PageSpec]) -> list[PageRow]:
+    """Files of an earlier release that no page wants any more."""
+    return [
+        PageRow(url=url, gone=True) for url in doubtful(db) if url not in seen and not url.startswith("assets/")
+    ]
+
+
+def publish(db: sqlite3.Connection, job: PageJob, jobs: int, full: bool, progress: Progress) -> Published:
+    """Make the pages that may have changed and release what did."""
+    library = Library(db=db, site=job.site, day=job.day)
+    digest = theme_digest(job.theme)
+    same_theme = get_meta(db, "theme") == digest and get_meta(db, "full") != "yes"
+    templates = json.loads(get_meta(db, "templates")) if same_theme else template_digests(job.theme)
+    wanted = _wanted(library, read_touched(db), templates, full)
+    rows: list[PageRow] = [] if same_theme and not full else list(asset_rows(db, job.out, job.theme))
+    specs = [wanted[url] for url in sorted(wanted) if wanted[url].kind in page_kinds()]
+    made: list[PageRow] = []
+    for batch in spread(partial(make_pages, job), specs, jobs):
+        made += batch
+        progress("pages", len(made), len(specs))
+    rows += [*made, *_lost(db, wanted)]
+    known = {row[0] for row in db.execute("SELECT url FROM page")} if any(r.gone for r in rows) else set()
+    news = tuple(row for row in rows if not row.gone or row.url in known)
+    meta = {"theme": digest, "templates": json.dumps(templates, sort_keys=True), "day": job.day.isoformat()}
+    released = release(db, job.out, news, meta)
+    return Published(looked=len(specs), rendered=sum(row.changed for row in made), released=released)

@@ -1,0 +1,22 @@
+"""Every rule of every stage in one book."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from gongkai.check.engine import rules
+from gongkai.model.finding import Finding, Rule, Severity
+from gongkai.read import faults as reading
+from gongkai.relate import faults as relating
+
+
+@cache
+def rulebook() -> dict[str, Rule]:
+    """Rule by id."""
+    found = {rule.id: rule for rule in (*reading.RULES, *rules(), *relating.RULES)}
+    return dict(sorted(found.items()))
+
+
+def severity_of(finding: Finding) -> Severity:
+    """How bad a finding is."""
+    return rulebook()[finding.rule].severity

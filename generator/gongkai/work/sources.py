@@ -1,0 +1,46 @@
+"""From the disk into the store: the files that changed, read and checked by workers, taken in by one hand."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from gongkai.model.profile import Profile
+from gongkai.model.site import SiteConfig
+from gongkai.read.discover import Changes
+from gongkai.store.apply import apply_file, remove_source
+from gongkai.store.rows import CheckedFile, encode
+from gongkai.store.store import get_meta, set_meta, transaction
+from gongkai.work.files import check_files
+from gongkai.work.pool import spread
+
+Progress = Callable[[str, int, int], None]
+
+
+def take_in(
+    db: sqlite3.Connection, root: Path, changes: Changes, profile: Profile, jobs: int, progress: Progress
+) -> None:
+    """Read what changed and forget what is gone, in one transaction and in order of path."""
+    found: list[CheckedFile] = []
+    for batch in spread(partial(check_files, root, profile), changes.changed, jobs):
+        found += batch
+        progress("read", len(found), len(changes.changed))
+    with transaction(db):
+        for path in changes.removed:
+            remove_source(db, path)
+        for file in sorted(found, key=lambda file: file.path):
+            apply_file(db, file, changes.beside)
+
+
+def note_rules(db: sqlite3.Connection, site: SiteConfig, profile: Profile) -> bool:
+    """True if the configuration or the numbers of the rules are not those of the last release: check all again."""
+    key = encode((site, profile)).hex()
+    if get_meta(db, "rules") == key:
+        return False
+    with transaction(db):
+        db.execute("UPDATE source SET mtime = -1")
+        set_meta(db, "rules", key)
+        set_meta(db, "full", "yes")
+    return True

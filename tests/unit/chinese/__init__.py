@@ -1,0 +1,1 @@
+"""Unit tests of `gongkai.chinese`, one file a module."""
