@@ -21,14 +21,14 @@ def pack(docs: Sequence[Mapping[str, Sequence[str]]]) -> dict[str, Any]:
     """The index of documents, each given as the terms of its FIELDS; documents are known by their position.
 
     `terms`: all terms, parted by blanks, in the order of UTF-16 (JavaScript compares so, and lunr wants them sorted).
-    `vectors[doc][field]`: flat pairs (distance from the last term's position, weight in 1/SCALE), by position.
+    `vectors["field/doc"]`: flat pairs (distance from the last term's position, weight in 1/SCALE); no empty ones.
     """
     counts = [[Counter(doc[name]) for name in FIELDS] for doc in docs]
     found = {term for doc in counts for field in doc for term in field}
     terms = sorted(found, key=lambda term: term.encode("utf-16-be"))
     vectors = _vectors(terms, counts) if docs else {}
-    rows = [[_flat(vectors[f"{name}/{doc}"]) for name in FIELDS] for doc in range(len(docs))]
-    return {"fields": list(FIELDS), "scale": SCALE, "terms": " ".join(terms), "vectors": rows}
+    flat = {ref: _flat(vector.elements) for ref, vector in vectors.items() if vector.elements}
+    return {"fields": list(FIELDS), "scale": SCALE, "terms": " ".join(terms), "vectors": flat}
 
 
 def _vectors(terms: Sequence[str], counts: Sequence[Sequence[Counter[str]]]) -> Mapping[str, Any]:
@@ -63,10 +63,10 @@ def _feed(builder: Any, name: str, doc: str, count: Counter[str]) -> None:
         builder.inverted_index[term][name][doc] = {}
 
 
-def _flat(vector: Any) -> list[int]:
+def _flat(elements: Sequence[float]) -> list[int]:
     flat: list[int] = []
     last = 0
-    for at, weight in zip(vector.elements[::2], vector.elements[1::2], strict=True):
+    for at, weight in zip(map(int, elements[::2]), elements[1::2], strict=True):
         flat += (at - last, round(weight * SCALE))
         last = at
     return flat

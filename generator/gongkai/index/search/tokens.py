@@ -14,7 +14,10 @@ import unicodedata
 from collections.abc import Iterator
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff〇\U00020000-\U000323af"
-_RUN = re.compile(rf"(?P<han>[{_HAN}]+)|0*(?P<word>(?:(?![{_HAN}])[^\W_])+)")
+# Blocks of letters, not categories: \w depends on the version of Unicode, and parts a letter from its vowel sign.
+# Left out: × ÷, the marks between Tibetan syllables, U+2000 to U+2BFF (punctuation, symbols), emoji.
+_LETTER = "0-9a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0f07\u0f15-\u1fff\u2c00-\u2dff\u3041-\u31ff\ua000-\ud7ff"
+_RUN = re.compile(f"([{_HAN}]+)|0*([{_LETTER}\U00010000-\U0001efff]+)")
 
 
 def tokens(text: str) -> list[str]:
@@ -23,8 +26,7 @@ def tokens(text: str) -> list[str]:
 
 
 def _tokens(folded: str) -> Iterator[str]:
-    for match in _RUN.finditer(folded):
-        han, word = match["han"], match["word"]
+    for han, word in _RUN.findall(folded):
         if word:
             yield word
         elif len(han) == 1:
