@@ -17,6 +17,7 @@ from gongkai.model.site import SiteConfig
 from gongkai.read.discover import discover
 from gongkai.relate.link import relate
 from gongkai.release.commit import recover, write_changes
+from gongkai.render.theme import theme_digest
 from gongkai.store.pages import count_pages
 from gongkai.store.schema import open_store
 from gongkai.store.store import all_findings, get_meta, set_meta, transaction
@@ -106,7 +107,15 @@ def _build(
         )
     recover(db, order.out)
     refresh_chrome(db, order.theme, site, editorial_sources(db))
-    job = PageJob(store=order.store, root=order.root, out=order.out, theme=order.theme, site=site, day=day)
+    job = PageJob(
+        store=order.store,
+        root=order.root,
+        out=order.out,
+        theme=order.theme,
+        version=theme_digest(order.theme),
+        site=site,
+        day=day,
+    )
     done = publish(db, job, order.jobs, order.full, order.progress)
     write_changes(order.store.parent, done.released, day)
     return Outcome(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -41,13 +41,21 @@ def write_json_files(folder: Path, values: Mapping[str, Any]) -> None:
     write_texts(folder, {name: json.dumps(v, ensure_ascii=False, indent=2) + "\n" for name, v in values.items()})
 
 
+def _marks(day: date) -> tuple[tuple[str, str], ...]:
+    """What stands in the starter files for the day on which the portal is made."""
+    later = day + timedelta(days=30)
+    return (("@今天@", day.isoformat()), ("@今年@", str(day.year)), ("@三十天后@", later.isoformat()))
+
+
 def _copy(source: Traversable, target: Path, day: date) -> None:
     target.mkdir(parents=True, exist_ok=True)
     for entry in source.iterdir():
         if entry.is_dir():
             _copy(entry, target / entry.name, day)
         elif entry.name != "__init__.py" and not entry.name.endswith(".pyc"):
-            text = entry.read_text("utf-8").replace("@今天@", day.isoformat()).replace("@今年@", str(day.year))
+            text = entry.read_text("utf-8")
+            for mark, value in _marks(day):
+                text = text.replace(mark, value)
             (target / entry.name.replace("dot-", ".")).write_text(text, "utf-8")
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from gongkai.model.finding import Finding, Keys, Rule
+from gongkai.check.quiet import quiet_args
+from gongkai.model.finding import Finding, Rule
 from gongkai.model.profile import Profile
 from gongkai.model.record import Record
 from gongkai.model.site import SiteConfig
@@ -26,9 +27,13 @@ class Case:
 
     def finding(self, rule: Rule, *keys: str | int, offset: int | None = None, **args: str | int) -> Finding:
         """A breach at a key of this record, or `offset` lines into its body."""
-        where: Keys = (*self.raw.keys, *keys)
         return Finding(
-            rule=rule.id, path=self.raw.path, keys=where, offset=offset, record=self.record.id, args=args
+            rule=rule.id,
+            path=self.raw.path,
+            keys=(*self.raw.keys, *keys),
+            offset=offset,
+            record=self.record.id,
+            args=quiet_args(args),
         )
 
 
@@ -72,4 +77,4 @@ class Desk:
 
     def finding(self, rule: Rule, of: Standing, *keys: str | int, **args: str | int) -> Finding:
         """A breach by a record of the store; the line is looked up later."""
-        return Finding(rule=rule.id, path=of.path, record=of.summary.id, keys=keys, args=args)
+        return Finding(rule=rule.id, path=of.path, record=of.summary.id, keys=keys, args=quiet_args(args))

@@ -18,6 +18,7 @@ from cattrs import (
 from cattrs.gen import make_dict_structure_fn, override
 
 from gongkai.check import faults
+from gongkai.check.quiet import quiet
 from gongkai.chinese.dates import parse_date, parse_moment
 from gongkai.chinese.suggest import closest
 from gongkai.chinese.width import fold_alnum
@@ -41,46 +42,54 @@ def _shown(value: Any) -> str:
         return "一组内容"
     if isinstance(value, list):
         return "一个列表"
-    text = str(value).replace("\n", " ")
+    text = quiet(str(value).replace("\n", " "))
     return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
 
 
-def _wanted(zh: str, en: str, sample: str, value: Any) -> _BadError:
-    return _BadError(faults.BAD_VALUE, wanted=zh, wanted_en=en, sample=sample, value=_shown(value))
+def _wanted(zh: str, en: str, fix: str, fix_en: str, value: Any) -> _BadError:
+    return _BadError(faults.BAD_VALUE, wanted=zh, wanted_en=en, remedy=fix, remedy_en=fix_en, value=_shown(value))
 
 
 def _text(value: Any, _: Any) -> str:
-    if not isinstance(value, str):
-        raise _wanted("一段文字", "text", "一段文字", value)
+    if not isinstance(value, str) or not value.strip():
+        fix = "去掉下面的缩进，把内容写成一行文字；空着的“- ”要删去。"
+        raise _wanted("一段文字", "text", fix, "Write one line of text; delete an empty “- ”.", value)
     return value.strip()
 
 
 def _number(value: Any, _: Any) -> int:
     text = fold_alnum(value).strip() if isinstance(value, str) else ""
-    if not re.fullmatch(r"\d{1,12}", text):
-        raise _wanted("整数", "a whole number", "15", value)
+    if not re.fullmatch(r"[0-9]{1,12}", text):
+        raise _wanted(
+            "整数",
+            "a whole number",
+            "只写数字，例如 15，不写单位和小数。",
+            "Write digits only, such as 15.",
+            value,
+        )
     return int(text)
 
 
 def _truth(value: Any, _: Any) -> bool:
     if value not in ("是", "否"):
-        raise _wanted("是或否", "是 (yes) or 否 (no)", "是", value)
+        raise _wanted("“是”或“否”", "是 (yes) or 否 (no)", "写“是”，或者写“否”。", "Write 是 or 否.", value)
     return bool(value == "是")
 
 
 def _day(value: Any, _: Any) -> date:
     day = parse_date(value) if isinstance(value, str) else None
     if day is None:
-        raise _wanted("日期", "a date", "2026-11-16", value)
+        fix, fix_en = "写日历上有的日期，例如 2026-11-16。", "Write a day of the calendar, such as 2026-11-16."
+        raise _wanted("日期", "a date", fix, fix_en, value)
     return day
 
 
 def _moment(value: Any, _: Any) -> datetime:
     moment = parse_moment(value) if isinstance(value, str) else None
     if moment is None:
-        raise _wanted(
-            "日期，或日期和时刻", "a date, or a date and a time", "2026-11-16 或 2026-11-16 09:30", value
-        )
+        fix = "写日历上有的日期，例如 2026-11-16；要写时刻的，例如 2026-11-16 09:30。"
+        fix_en = "Write 2026-11-16, or 2026-11-16 09:30."
+        raise _wanted("日期，或日期和时刻", "a date, or a date and a time", fix, fix_en, value)
     return moment
 
 
@@ -111,7 +120,8 @@ def _many(converter: Converter, value: Any, wanted: Any) -> tuple[Any, ...]:
     if isinstance(value, str):
         value = [value]
     if not isinstance(value, list):
-        raise _wanted("一个列表", "a list", "每条前面加“- ”", value)
+        fix, fix_en = "每条另起一行，前面写“- ”。", "Write each item on its own line after “- ”."
+        raise _wanted("一个列表", "a list", fix, fix_en, value)
     parts: list[Any] = converter.structure(value, list[inner])  # type: ignore[valid-type]
     return tuple(parts)
 
@@ -128,10 +138,18 @@ def _record(converter: Converter, cls: type[Any]) -> Callable[[Any, Any], Any]:
 
     def structure(value: Any, wanted: Any) -> Any:
         if not isinstance(value, dict):
-            raise _wanted("一组“名称: 内容”", "a group of fields", "下一行缩进后写各项", value)
-        return inner({key: part for key, part in value.items() if part not in ("", None)}, wanted)
+            words = "、".join(said.key for said in said_of(cls).values())
+            fix = f"另起一行，缩进后一项一行地写：{words}。"
+            fix_en = f"Write the fields below it, indented: {words}."
+            raise _wanted("一组“名称: 内容”", "a group of fields", fix, fix_en, value)
+        return inner({key: part for key, part in value.items() if not _is_blank(part)}, wanted)
 
     return structure
+
+
+def _is_blank(value: Any) -> bool:
+    """Whether a key stands there with nothing behind it: as good as not written."""
+    return value in (None, [], {}) or (isinstance(value, str) and not value.strip())
 
 
 def _is_tuple(wanted: Any) -> bool:
@@ -164,16 +182,17 @@ def _converter() -> Converter:
 
 def _missing(said: Said, keys: Keys) -> Finding:
     args = {"key": said.key, "help": said.help, "help_en": said.en}
-    return Finding(rule=faults.REQUIRED.id, keys=keys, args=args)
+    return Finding(rule=faults.REQUIRED.id, keys=(*keys, said.key), args=args)
 
 
 def _unknown(cls: type[Any], key: str, keys: Keys) -> Finding:
     fields = said_of(cls)
     english = fields[key].key if key in fields else None
     guess = english or closest(key, [said.key for said in fields.values()])
+    shown = _shown(key)
     listing = "、".join(said.key for said in fields.values())
     args = {
-        "key": _shown(key),
+        "key": shown,
         "guess": f"，是不是“{guess}”" if guess else "",
         "guess_en": f"; did you mean “{guess}”?" if guess else "",
         "remedy": f"改成“{guess}”。" if guess else f"删去这一行，或从这些里选：{listing}。",
@@ -194,7 +213,8 @@ def _leaf(error: BaseException, keys: Keys) -> Finding:
         "wanted": "别的内容",
         "wanted_en": "something else",
         "value": "",
-        "sample": "样例那样",
+        "remedy": "对照样例改写。",
+        "remedy_en": "Compare with the samples.",
     }
     return Finding(rule=faults.BAD_VALUE.id, keys=keys, args=args)
 

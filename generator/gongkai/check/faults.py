@@ -22,10 +22,10 @@ def _fault(id: str, name: str, zh: str, en: str, fix_zh: str, fix_en: str) -> Ru
 REQUIRED = _fault(
     "GK101",
     "required-field",
-    "缺少“{key}”。",
-    "“{key}” is missing.",
-    "补上一行“{key}: …”。{help}。",
-    "Add a line “{key}: …” ({help_en}).",
+    "没有写“{key}”。",
+    "“{key}” is missing or empty.",
+    "写上“{key}: …”（{help}）。",
+    "Write “{key}: …” ({help_en}).",
 )
 UNKNOWN_KEY = _fault(
     "GK102",
@@ -40,8 +40,8 @@ BAD_VALUE = _fault(
     "bad-value",
     "“{key}”应当是{wanted}，现在写的是“{value}”。",
     "“{key}” must be {wanted_en}; it says “{value}”.",
-    "改成{sample}。",
-    "Write for example {sample}.",
+    "{remedy}",
+    "{remedy_en}",
 )
 BAD_CHOICE = _fault(
     "GK104",
@@ -54,10 +54,10 @@ BAD_CHOICE = _fault(
 BAD_ID = _fault(
     "GK105",
     "bad-id",
-    "编号“{id}”不能用：只能用小写字母、数字和连字符，不能是 index，也不能以 page- 开头。",
-    "“{id}” cannot be an id: lower-case letters, digits and hyphens only, not “index”, not “page-…”.",
-    "改文件名，或写一行“编号: {suggestion}”。",
-    "Rename the file, or add a line “编号: {suggestion}”.",
+    "编号“{id}”不能用：只能用小写字母、数字和连字符，最多80个，首尾不能是连字符，不能是 index，也不能以 page- 开头。",
+    "“{id}” cannot be an id: at most 80 lower-case letters, digits and inner hyphens, not “index”, not “page-…”.",
+    "写“编号: {suggestion}”这样的编号；没有写编号的文档，编号取自文件名，也可以改文件名。",
+    "Write an id such as “编号: {suggestion}”; a document without one takes it from the file's name, so rename the file.",
 )
 NO_LIMIT_UNIT = _fault(
     "GK106",

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TypedDict
 
 from gongkai.chinese.workdays import add_workdays, workdays_between
+from gongkai.model.policy import Policy
 from gongkai.model.profile import Period
+from gongkai.model.record import Document
 
 
 def due(start: date, period: Period) -> date | None:
@@ -25,3 +28,28 @@ def elapsed(start: date, end: date, period: Period) -> int | None:
     if period.unit == "工作日":
         return workdays_between(start, end)
     return max((end - start).days, 0)
+
+
+def formed_day(record: Document) -> date | None:
+    """When the information came into being: as written, else when a policy was signed."""
+    return record.formed or (record.signed if isinstance(record, Policy) else None)
+
+
+class Lengths(TypedDict):
+    """Gaps of a sentence in both languages."""
+
+    days: str
+    wanted: str
+    days_en: str
+    wanted_en: str
+
+
+def in_words(days: int, wanted: Period) -> Lengths:
+    """Gaps for a sentence about a period that is too short: 3个工作日, 30日."""
+    zh, en = ("个工作日", "work days") if wanted.unit == "工作日" else (wanted.unit, "days")
+    return {
+        "days": f"{days}{zh}",
+        "wanted": f"{wanted.amount}{zh}",
+        "days_en": f"{days} {en}",
+        "wanted_en": f"{wanted.amount} {en}",
+    }

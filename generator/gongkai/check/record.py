@@ -8,6 +8,7 @@ from typing import Any
 
 from gongkai.check import faults
 from gongkai.check.decode import decode
+from gongkai.check.quiet import quiet
 from gongkai.chinese.pinyin import slug
 from gongkai.model.finding import Finding
 from gongkai.model.kind import kinds
@@ -17,12 +18,17 @@ from gongkai.model.source import Body, Raw
 from gongkai.store.rows import Entry
 
 _ID = re.compile(r"(?!index$|page-)[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?")
+_LONGEST = 40
 
 
-def _id_fault(record: Record, raw: Raw, title: str) -> Finding | None:
-    if _ID.fullmatch(record.id):
+def _id_fault(raw: Raw) -> Finding | None:
+    """A missing id is the decoder's business."""
+    written = raw.tree.get("编号")
+    if not isinstance(written, str) or not written.strip() or _ID.fullmatch(written.strip()):
         return None
-    args = {"id": record.id, "suggestion": slug(title) or "x1"}
+    title = raw.tree.get("标题") or raw.tree.get("名称")
+    suggestion = slug(title, _LONGEST) if isinstance(title, str) else ""
+    args = {"id": quiet(written), "suggestion": suggestion or "x1"}
     return Finding(rule=faults.BAD_ID.id, keys=(*raw.keys, "编号"), args=args)
 
 
@@ -47,11 +53,11 @@ def is_public(record: Record) -> bool:
 def type_record(raw: Raw) -> tuple[Entry | None, tuple[Finding, ...]]:
     """The typed record as an entry, or None and the reasons. Findings have keys, not yet lines."""
     record, wrong = decode(raw.tree, kinds()[raw.kind].record, raw.keys)
-    if record is None:
+    if fault := _id_fault(raw):
+        wrong = (*wrong, fault)
+    if record is None or wrong:
         return None, wrong
     title = title_of(record)
-    if fault := _id_fault(record, raw, title):
-        return None, (fault,)
     body = raw.body or Body()
     entry = Entry(
         record=record,

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sized
 from typing import Any
 
 from gongkai.check.case import Case
+from gongkai.check.quiet import without_ending
 from gongkai.model.finding import Finding, Keys, Rule
 from gongkai.model.source import Body
 
@@ -24,17 +25,27 @@ def _leaves(tree: Any, keys: Keys = ()) -> Iterator[tuple[Keys, str]]:
 def spots(case: Case, rule: Rule, find: Callable[[str], Sized]) -> Iterator[Finding]:
     """One finding for each field, line of the body, attachment and file name in which `find` finds something."""
     for keys, value in _leaves(case.raw.tree):
-        if count := len(find(value)):
-            yield case.finding(rule, *keys, where=f"“{_last_word(keys)}”", where_en="The field", count=count)
+        if count := len(find(without_ending(value))):
+            word = _last_word(keys)
+            yield case.finding(rule, *keys, where=f"“{word}”", where_en=f"“{word}”", count=count)
     source = (case.raw.body or Body()).source
     if len(find(source)):
         for offset, line in enumerate(source.split("\n")):
             if count := len(find(line)):
                 yield case.finding(rule, offset=offset, where="正文", where_en="The text", count=count)
-    for number, file in enumerate(case.raw.files):
-        if count := len(find(file.text)) + len(find(file.name)):
-            where = f"附件“{file.name}”" if not len(find(file.name)) else f"第{number + 1}个附件的文件名或内容"
-            yield case.finding(rule, "附件", number, where=where, where_en="An attachment", count=count)
+    names = [row.get("文件") if isinstance(row, dict) else None for row in _rows(case.raw.tree.get("附件"))]
+    for file in case.raw.files:
+        # A number in the name itself was found above, in the field.
+        if count := len(find(file.text)):
+            number = names.index(file.name)
+            named = len(find(without_ending(file.name)))
+            where = f"附件“{file.name}”" if not named else f"第{number + 1}个附件"
+            where_en = f"The attachment “{file.name}”" if not named else f"Attachment {number + 1}"
+            yield case.finding(rule, "附件", number, where=where, where_en=where_en, count=count)
+
+
+def _rows(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 def _last_word(keys: Keys) -> str:

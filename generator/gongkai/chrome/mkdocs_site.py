@@ -19,7 +19,6 @@ from gongkai.model.site import SiteConfig
 DEPTHS = ("", "a/", "a/b/")
 NO_COLUMN = ""
 EXTENSIONS = (
-    "tables",
     "admonition",
     "def_list",
     "footnotes",
@@ -47,7 +46,7 @@ def shell_name(column: str, depth: int) -> str:
 
 
 def _shell_file(column: str, folder: str) -> str:
-    return f"{folder}shell-{column or 'home'}"
+    return f"{folder}shell-{column or 'none'}"
 
 
 def _front(values: dict[str, Any]) -> str:
@@ -55,7 +54,7 @@ def _front(values: dict[str, Any]) -> str:
 
 
 def _columns() -> Iterator[str]:
-    yield NO_COLUMN
+    yield from (NO_COLUMN, "home", "agencies", "matters")
     yield from (column.name for column in COLUMNS)
 
 
@@ -74,7 +73,8 @@ def _write_sources(docs: Path, pages: Iterable[EditorialSource]) -> None:
 
 def _site_words(site: SiteConfig) -> dict[str, Any]:
     words = {name: getattr(site, name) for name in said_of(SiteConfig) if name not in ("overrides", "demo_day")}
-    return words | {"domain": site.domain}
+    demo_day = site.demo_day.isoformat() if site.demo and site.demo_day else ""
+    return words | {"domain": site.domain, "demo_day": demo_day}
 
 
 def _config(work: Path, site: SiteConfig) -> dict[str, Any]:
@@ -86,7 +86,7 @@ def _config(work: Path, site: SiteConfig) -> dict[str, Any]:
         "site_dir": str(work / "site"),
         "use_directory_urls": False,
         "theme": {"name": "material", "custom_dir": str(work / "chrome"), "language": "zh", "font": False},
-        "markdown_extensions": list(EXTENSIONS),
+        "markdown_extensions": [{"tables": {"use_align_attribute": True}}, *EXTENSIONS],
         "plugins": [],
         "extra": {"site": _site_words(site), "columns": columns, "generator": False},
     }

@@ -84,6 +84,14 @@ class Library:
             facts=summary.facts,
         )
 
+    def agency(self, record_id: str) -> str:
+        """The proper name of the agency that published a record."""
+        row = self.db.execute(
+            "SELECT a.title FROM link l JOIN record a ON a.id = l.target WHERE l.source = ? AND l.field = 'agency'",
+            (record_id,),
+        ).fetchone()
+        return row[0] if row else ""
+
     def full(self, record_id: str) -> Full | None:
         """A published record, or None."""
         row = self.db.execute(

@@ -125,7 +125,11 @@ class RecordView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListView:
-    """A list of records, newest first. Numbered pages count from the oldest, so a sealed page never changes."""
+    """A list of records, newest first. Numbered pages count from the oldest, so a sealed page never changes.
+
+    `total` is 0 on a numbered page, and `leaves` are only the pages around it: what changes with every new record
+    stands on the list's front page alone.
+    """
 
     head: Head
     root: str
@@ -133,6 +137,7 @@ class ListView:
     title: str
     description: str
     items: tuple[Item, ...]
+    front: Link
     leaves: tuple[Leaf, ...]
     total: int
     feeds: tuple[Link, ...] = ()
@@ -166,6 +171,7 @@ class HomeView:
     interpretations: tuple[Item, ...]
     ways: tuple[Mapping[str, Any], ...]
     fields: tuple[Link, ...]
+    more: Mapping[str, Link]
     pages: tuple[Link, ...]
 
 
@@ -250,8 +256,8 @@ class QueryView:
     ways: tuple[Mapping[str, Any], ...]
     doors: tuple[Link, ...]
     policies: tuple[Item, ...]
+    more: Mapping[str, Link]
     lists: tuple[Link, ...]
-    leaves: tuple[Leaf, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

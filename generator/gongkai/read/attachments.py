@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import html
 import io
+import logging
+import re
+import warnings
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+from gongkai.chinese.identity import find_ids, find_mobiles, mask
 from gongkai.model.finding import Finding
 from gongkai.model.source import RawFile
 from gongkai.read import faults
@@ -17,6 +22,7 @@ MAX_SIZE = 50 * 2**20
 MAX_TEXT = 20 * 2**20
 MAX_UNPACKED = 300 * 2**20
 MAX_WORDS = 2_000_000
+LONGEST_NAME = 255
 ALLOWED = frozenset(
     [
         ".pdf",
@@ -61,23 +67,39 @@ def _unpacked_size(data: bytes) -> int:
         return sum(member.file_size for member in archive.infolist())
 
 
+_PARAGRAPH = re.compile(r"</w:p>|<w:(?:br|tab|cr)/>")
+_WRITTEN = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+
+
 def _docx(data: bytes) -> str:
+    """Words of the text and of everything around it: tables in tables, boxes, headers, notes, comments."""
     import docx
 
-    document = docx.Document(io.BytesIO(data))
-    words = [paragraph.text for paragraph in document.paragraphs]
-    for table in document.tables:
-        words += ["\t".join(cell.text for cell in row.cells) for row in table.rows]
-    return "\n".join(words)
+    package = docx.Document(io.BytesIO(data)).part.package
+    parts = (part for part in package.iter_parts() if "wordprocessingml" in part.content_type)
+    lines = (line for part in parts for line in _PARAGRAPH.split(part.blob.decode("utf-8", "replace")))
+    words = ("".join(_WRITTEN.findall(line)) for line in lines)
+    return html.unescape("\n".join(line for line in words if line))
+
+
+def _cell(value: object) -> str:
+    """A number typed into a sheet may come back as 1.3E10: spell it out."""
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
 def _xlsx(data: bytes) -> str:
+    """Words of every sheet, hidden ones too. A sheet may claim to have a million rows: only filled cells count."""
     import openpyxl
 
     book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-    rows = [row for sheet in book.worksheets for row in sheet.iter_rows(values_only=True)]
+    words = []
+    for sheet in book.worksheets:
+        sheet.reset_dimensions()
+        for row in sheet.iter_rows(values_only=True):
+            if line := "\t".join(_cell(cell) for cell in row if cell is not None):
+                words.append(line)
     book.close()
-    return "\n".join("\t".join("" if cell is None else str(cell) for cell in row) for row in rows)
+    return "\n".join(words)
 
 
 def _pdf(data: bytes) -> str:
@@ -95,6 +117,14 @@ _READERS: dict[str, Callable[[bytes], str]] = {
 }
 
 
+def _quietly(reader: Callable[[bytes], str], data: bytes) -> str:
+    """The libraries would tell the editor about every odd byte they met and mended."""
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return reader(data)
+
+
 def words_of(name: str, data: bytes) -> tuple[str, bool]:
     """The words in a file, and whether it could be opened. Files of other types count as opened and wordless."""
     ending = Path(name).suffix.lower()
@@ -104,7 +134,7 @@ def words_of(name: str, data: bytes) -> tuple[str, bool]:
     try:
         if ending in (".docx", ".xlsx") and _unpacked_size(data) > MAX_UNPACKED:
             return "", False
-        return reader(data)[:MAX_WORDS], True
+        return _quietly(reader, data)[:MAX_WORDS], True
     except Exception:
         # Office and PDF readers raise dozens of types on damaged files; any of them means: not checked.
         return "", False
@@ -131,17 +161,32 @@ def _refusal(path: Path, folder: Path) -> tuple[str, str, str, str] | None:
     return None
 
 
+def _shown(name: str) -> str:
+    """The name as a message may repeat it: a number that names a person is starred."""
+    # Behind a number, `.csv` would look like the rest of a code.
+    stem, ending = Path(name).stem, Path(name).suffix
+    for span in (*find_ids(stem), *find_mobiles(stem)):
+        stem = mask(stem, span)
+    return stem + ending if "/" not in name else name
+
+
+def _is_beside(name: str, path: Path) -> bool:
+    if "/" in name or "\\" in name or name.startswith(".") or len(name.encode()) > LONGEST_NAME:
+        return False
+    return path.is_file()
+
+
 def read_attachment(name: str, folder: Path) -> tuple[RawFile | None, Finding | None]:
     """One attachment beside its document; a finding where it is missing, refused or cannot be opened."""
     path = folder / name
-    if "/" in name or "\\" in name or name.startswith(".") or not path.is_file():
-        return None, Finding(rule=faults.NO_ATTACHMENT.id, args={"file": name, "folder": folder.name})
+    if not _is_beside(name, path):
+        return None, Finding(rule=faults.NO_ATTACHMENT.id, args={"file": _shown(name), "folder": folder.name})
     if refusal := _refusal(path, folder.resolve()):
         why, why_en, hint, hint_en = refusal
-        args = {"file": name, "why": why, "why_en": why_en, "hint": hint, "hint_en": hint_en}
+        args = {"file": _shown(name), "why": why, "why_en": why_en, "hint": hint, "hint_en": hint_en}
         return None, Finding(rule=faults.BAD_ATTACHMENT.id, args=dict(args))
     data = path.read_bytes()
     words, opened = words_of(name, data)
     file = RawFile(name=name, size=len(data), digest=hashlib.sha256(data).hexdigest(), text=words)
-    fault = None if opened else Finding(rule=faults.UNREADABLE_ATTACHMENT.id, args={"file": name})
+    fault = None if opened else Finding(rule=faults.UNREADABLE_ATTACHMENT.id, args={"file": _shown(name)})
     return file, fault

@@ -6,11 +6,16 @@ from gongkai.model.finding import Rule, Severity
 
 
 def _fault(
-    id: str, name: str, zh: str, en: str, fix_zh: str, fix_en: str, severity: Severity = Severity.ERROR
+    id: str,
+    name: str,
+    zh: str,
+    en: str,
+    fix_zh: str,
+    fix_en: str,
+    severity: Severity = Severity.ERROR,
+    holds: bool = True,
 ) -> Rule:
-    return Rule(
-        id=id, name=name, severity=severity, zh=zh, en=en, fix_zh=fix_zh, fix_en=fix_en, holds=severity.fails
-    )
+    return Rule(id=id, name=name, severity=severity, zh=zh, en=en, fix_zh=fix_zh, fix_en=fix_en, holds=holds)
 
 
 ENCODING = _fault(
@@ -81,10 +86,10 @@ SYMLINK = _fault(
 NOT_A_TABLE = _fault(
     "GK009",
     "not-a-table",
-    "表格文件应当有“{table}：”，下面一条一条地列出记录。",
-    "A table file must have “{table}:” with a list of records below it.",
-    "写上“{table}:”，下一行起用“- ”开头列出每条记录。",
-    "Write “{table}:” and begin each record below it with “- ”.",
+    "这个文件应当写“{table}:”，下面一条一条地列出记录，每条是一组“名称: 内容”。",
+    "This file must have “{table}:” with a list of records below it.",
+    "写上“{table}:”，下一行起每条记录以“- 编号: …”开头，其余各项和“编号”左边对齐。",
+    "Write “{table}:” and begin each record below it with “- 编号: …”.",
 )
 UNKNOWN_PLACE = _fault(
     "GK010",
@@ -94,14 +99,16 @@ UNKNOWN_PLACE = _fault(
     "把文件移到对应的文件夹：{folders}。",
     "Move the file into one of: {folders}.",
     Severity.WARNING,
+    holds=False,
 )
-BAD_NAME = _fault(
+TABLE_KEY = _fault(
     "GK011",
-    "bad-id",
-    "编号“{id}”不能用：只能用小写字母、数字和连字符，且不能是 index 或 page- 开头。",
-    "“{id}” cannot be an id: use lower-case letters, digits and hyphens, not “index” nor “page-…”.",
-    "改文件名，或在信息头里写“编号: …”，例如 {suggestion}。",
-    "Rename the file, or write an id in the front matter, for example {suggestion}.",
+    "unknown-table-key",
+    "表格文件里不认识“{key}”，它下面的内容没有读取。",
+    "“{key}” does not belong at the top of a table file; what stands below it was not read.",
+    "最外层只能写“{table}:”，以及每条都相同的“共用:”。",
+    "Only “{table}:” and “共用:” (what all records share) may stand at the top.",
+    holds=False,
 )
 NO_ATTACHMENT = _fault(
     "GK012",
@@ -110,6 +117,7 @@ NO_ATTACHMENT = _fault(
     "The attachment “{file}” is not in the same folder.",
     "把附件放到“{folder}”，或改正文件名。",
     "Put the file into “{folder}”, or correct its name.",
+    holds=False,
 )
 BAD_ATTACHMENT = _fault(
     "GK013",
@@ -118,15 +126,17 @@ BAD_ATTACHMENT = _fault(
     "The attachment “{file}” is refused: {why_en}.",
     "{hint}",
     "{hint_en}",
+    holds=False,
 )
 UNREADABLE_ATTACHMENT = _fault(
     "GK014",
     "attachment-unreadable",
-    "附件“{file}”打不开，里面有没有个人信息没有检查。",
-    "The attachment “{file}” cannot be opened; it was not checked for personal data.",
-    "用原来的软件打开并另存一份，再替换。",
-    "Open it in the program that made it, save it again, and replace it.",
+    "附件“{file}”打不开或太大，里面有没有个人信息没有检查。",
+    "The attachment “{file}” cannot be opened or is too large; it was not checked for personal data.",
+    "用原来的软件打开，去掉密码，另存一份再替换；发布前请人工核对。",
+    "Open it in the program that made it, save it without a password, replace it, and check it by hand.",
     Severity.WARNING,
+    holds=False,
 )
 NO_CONFIG = _fault(
     "GK015",

@@ -6,7 +6,6 @@ through an allow-list (tables with merged cells from Word are legitimate, script
 
 from __future__ import annotations
 
-import html
 import re
 from functools import cache
 from typing import TYPE_CHECKING
@@ -81,7 +80,8 @@ ATTRIBUTES = {
     "sup": {"class"},
 }
 _HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
-_UNSAFE = re.compile(r"<[a-zA-Z!/?]")
+# Raw HTML, and links and images in all their forms: `[a](b)`, `[a]` with `[a]: b` elsewhere.
+_UNSAFE = re.compile(r"<[a-zA-Z!/?]|\][(:]")
 
 
 @cache
@@ -127,9 +127,8 @@ def render_markdown(source: str) -> Body:
     """The body of a document."""
     extension, render = _options()
     markup = comrak.render_markdown(source, extension_options=extension, render_options=render)
-    if _UNSAFE.search(source) or "](" in source or "![" in source:
+    if _UNSAFE.search(source):
         markup = _sanitise(markup)
     replace, outline = _numbered()
     markup = _HEADING.sub(replace, markup)
-    words = html.unescape(plain(markup))
-    return Body(html=markup, text=words, source=source, headings=tuple(outline))
+    return Body(html=markup, text=plain(markup), source=source, headings=tuple(outline))

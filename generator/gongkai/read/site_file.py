@@ -10,7 +10,7 @@ from gongkai.model.finding import Finding
 from gongkai.model.profile import Period, Profile
 from gongkai.model.source import Raw, Source
 from gongkai.read import faults
-from gongkai.read.source_file import Marks, ReadFile, _broken, _RefusedError, _text
+from gongkai.read.source_file import Marks, ReadFile, _broken, _RefusedError, _text, fields_of
 from gongkai.read.yaml_tree import TreeError, parse_tree
 
 SITE_FILE = "site_config.yml"
@@ -24,8 +24,7 @@ def read_site(root: Path) -> ReadFile:
     try:
         text, digest = _text(root / SITE_FILE)
         tree, lines = parse_tree(text)
-        if not isinstance(tree, dict):
-            raise _RefusedError(faults.NOT_A_TABLE, line=1, table="网站名称")
+        tree = fields_of(tree)
     except (_RefusedError, TreeError) as error:
         return _broken(SITE_FILE, digest, error.finding)
     raw = Raw(kind="site", path=SITE_FILE, keys=(), tree=tree)

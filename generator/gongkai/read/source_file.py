@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +17,10 @@ from gongkai.model.source import Body, Raw, RawFile, Source
 from gongkai.read import faults
 from gongkai.read.attachments import read_attachment
 from gongkai.read.markdown import render_markdown
-from gongkai.read.yaml_tree import TreeError, parse_tree
+from gongkai.read.yaml_tree import CONTROL, TreeError, parse_tree
 
 MAX_SIZE = 4 * 2**20
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u2028\u2029\ufffe\uffff]")
+SHARED = "共用"
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 
 
@@ -61,7 +62,7 @@ def kind_of(path: str) -> Kind | None:
 
 def _text(path: Path) -> tuple[str, str]:
     """The file's text and its digest. Refuses links, huge files, other encodings and control characters."""
-    if path.is_symlink():
+    if path.is_symlink() or not path.is_file():
         raise _RefusedError(faults.SYMLINK)
     size = path.stat().st_size
     if size > MAX_SIZE:
@@ -71,19 +72,44 @@ def _text(path: Path) -> tuple[str, str]:
         text = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         raise _RefusedError(faults.ENCODING, line=data[: error.start].count(b"\n") + 1) from None
-    if found := _CONTROL.search(text):
+    if found := CONTROL.search(text):
         line = text.count("\n", 0, found.start()) + 1
         raise _RefusedError(faults.CONTROL, line=line, code=f"U+{ord(found[0]):04X}")
     return text, hashlib.blake2b(data, digest_size=16).hexdigest()
 
 
-def _split(text: str) -> tuple[str, str, int]:
-    """Front matter, body, and the line on which the body begins."""
-    fences = list(_FENCE.finditer(text))[:2]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Parts:
+    """Front matter and body, each with the line on which it begins."""
+
+    front: str
+    front_line: int
+    body: str
+    body_line: int
+
+
+def _split(text: str) -> _Parts:
+    fences = list(islice(_FENCE.finditer(text), 2))
     if len(fences) < 2 or text[: fences[0].start()].strip():
         raise _RefusedError(faults.FRONT_MATTER, line=1)
-    end = fences[1].end() + 1
-    return text[fences[0].end() + 1 : fences[1].start()], text[end:], text.count("\n", 0, end) + 1
+    start, end = fences[0].end() + 1, fences[1].end() + 1
+    return _Parts(
+        front=text[start : fences[1].start()],
+        front_line=text.count("\n", 0, start) + 1,
+        body=text[end:],
+        body_line=text.count("\n", 0, end) + 1,
+    )
+
+
+def fields_of(tree: Any, line: int = 1) -> dict[str, Any]:
+    """The fields of a record; nothing at all counts as no fields yet."""
+    if tree is None:
+        return {}
+    if not isinstance(tree, dict):
+        raise _RefusedError(
+            faults.YAML, line=line, problem="应当一行一项，写成“名称: 内容”", problem_en="fields are “key: value”"
+        )
+    return tree
 
 
 def _files(tree: dict[str, Any], folder: Path) -> Iterator[tuple[str, RawFile | None, Finding | None]]:
@@ -105,11 +131,10 @@ class ReadFile:
 
 
 def _document(kind: Kind, path: str, root: Path, text: str, digest: str) -> ReadFile:
-    front, markdown, start = _split(text)
-    tree, lines = parse_tree(front, first_line=2)
-    marks = Marks(lines=lines, body=start)
-    if not isinstance(tree, dict):
-        raise _RefusedError(faults.FRONT_MATTER, line=1)
+    parts = _split(text)
+    tree, lines = parse_tree(parts.front, first_line=parts.front_line)
+    marks = Marks(lines=lines, body=parts.body_line)
+    tree = fields_of(tree, parts.front_line)
     tree.setdefault("编号", Path(path).stem)
     files = list(_files(tree, (root / path).parent))
     raw = Raw(
@@ -117,7 +142,7 @@ def _document(kind: Kind, path: str, root: Path, text: str, digest: str) -> Read
         path=path,
         keys=(),
         tree=tree,
-        body=render_markdown(markdown),
+        body=render_markdown(parts.body),
         files=tuple(file for _, file, _ in files if file),
     )
     faults_ = tuple(replace(fault, path=path) for _, _, fault in files if fault)
@@ -125,19 +150,45 @@ def _document(kind: Kind, path: str, root: Path, text: str, digest: str) -> Read
     return ReadFile(source=source, marks=marks, attached=tuple(name for name, _, _ in files))
 
 
+def _rows(tree: dict[str, Any], table: str, lines: Mapping[Keys, int]) -> list[dict[str, Any]]:
+    rows = tree.get(table)
+    if not isinstance(rows, list):
+        raise _RefusedError(faults.NOT_A_TABLE, line=lines.get((table,), 1), table=table)
+    for number, row in enumerate(rows):
+        if not isinstance(row, dict):
+            raise _RefusedError(faults.NOT_A_TABLE, line=lines[(table, number)], table=table)
+    return rows
+
+
+def _shared_lines(rows: list[dict[str, Any]], table: str, lines: Mapping[Keys, int]) -> dict[Keys, int]:
+    """What a row takes from 共用 stands there."""
+    shared = [keys for keys in lines if keys[:1] == (SHARED,) and len(keys) > 1]
+    return {
+        (table, number, *keys[1:]): lines[keys]
+        for number, row in enumerate(rows)
+        for keys in shared
+        if keys[1] not in row
+    }
+
+
+def _strangers(tree: dict[str, Any], table: str, path: str) -> Iterator[Finding]:
+    """Keys at the top of a table file that nobody reads."""
+    for key in tree.keys() - {SHARED, table}:
+        yield Finding(rule=faults.TABLE_KEY.id, path=path, keys=(key,), args={"key": key, "table": table})
+
+
 def _table(kind: Kind, path: str, text: str, digest: str) -> ReadFile:
     tree, lines = parse_tree(text)
-    rows = tree.get(kind.table) if isinstance(tree, dict) else None
-    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise _RefusedError(faults.NOT_A_TABLE, line=1, table=kind.table)
-    shared = tree.get("共用", {})
-    if not isinstance(shared, dict):
-        raise _RefusedError(faults.NOT_A_TABLE, line=1, table=kind.table)
+    tree = fields_of(tree)
+    rows = _rows(tree, kind.table, lines)
+    shared = fields_of(tree.get(SHARED) or None, lines.get((SHARED,), 1))
     raws = tuple(
         Raw(kind=kind.name, path=path, keys=(kind.table, number), tree={**shared, **row})
         for number, row in enumerate(rows)
     )
-    return ReadFile(source=Source(path=path, digest=digest, raws=raws), marks=Marks(lines=lines))
+    findings = tuple(_strangers(tree, kind.table, path))
+    source = Source(path=path, digest=digest, raws=raws, findings=findings)
+    return ReadFile(source=source, marks=Marks(lines={**lines, **_shared_lines(rows, kind.table, lines)}))
 
 
 def _folders() -> str:

@@ -7,6 +7,7 @@ such as `12:30` as they were typed (YAML 1.1 would make them 83 and 750).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,8 +16,11 @@ import yaml
 
 from gongkai.model.finding import Finding, Keys, Rule
 from gongkai.read import faults
+from gongkai.read.yaml_problem import explain, is_reference
 
 MAX_DEPTH = 24
+# Line breaks other than \n are among them: they would shift every line below.
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -41,15 +45,23 @@ class _Level:
 class _Builder:
     """Takes events, keeps the open levels, ends with the root."""
 
+    first_line: int = 1
     marks: dict[Keys, int] = field(default_factory=dict)
     levels: list[_Level] = field(default_factory=list)
     root: Any = None
 
     def take(self, event: yaml.Event) -> None:
-        line = (event.start_mark.line if event.start_mark else 0) + 1
+        line = (event.start_mark.line if event.start_mark else 0) + self.first_line
+        if isinstance(event, yaml.NodeEvent):
+            self._plain(event, line)
         match event:
-            case yaml.AliasEvent():
-                raise TreeError(faults.ALIAS, line)
+            case yaml.DocumentStartEvent() if self.marks:
+                raise TreeError(
+                    faults.YAML,
+                    line,
+                    problem="一个文件里只能有一份内容，多了“---”",
+                    problem_en="a second document",
+                )
             case yaml.ScalarEvent():
                 self._scalar(event.value, line)
             case yaml.MappingStartEvent():
@@ -58,6 +70,20 @@ class _Builder:
                 self._open([], line)
             case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
                 self.levels.pop()
+
+    def _plain(self, event: yaml.NodeEvent, line: int) -> None:
+        """Refuse what would make the content say something else than what is written there."""
+        if event.anchor is not None:
+            raise TreeError(faults.ALIAS, line)
+        if getattr(event, "tag", None) is not None:
+            raise TreeError(
+                faults.YAML,
+                line,
+                problem="内容以感叹号开头，要加英文引号",
+                problem_en="a value that begins with ! needs quotes",
+            )
+        if found := CONTROL.search(getattr(event, "value", "")):
+            raise TreeError(faults.CONTROL, line, code=f"U+{ord(found[0]):04X}")
 
     def _scalar(self, text: str, line: int) -> None:
         top = self.levels[-1] if self.levels else None
@@ -74,7 +100,12 @@ class _Builder:
             raise TreeError(faults.TOO_DEEP, line, limit=MAX_DEPTH)
         top = self.levels[-1] if self.levels else None
         if top is not None and isinstance(top.value, dict) and top.key is None:
-            raise TreeError(faults.YAML, line, problem="列表或分组不能当作名称", problem_en="a key must be a word")
+            raise TreeError(
+                faults.YAML,
+                line,
+                problem="冒号前面应当是名称，不能是列表或分组",
+                problem_en="a key must be a word",
+            )
         self.levels.append(_Level(value, self._put(value, line)))
 
     def _put(self, value: Any, line: int) -> Keys:
@@ -103,48 +134,22 @@ def _events(text: str) -> Iterator[yaml.Event]:
         loader.dispose()
 
 
-_PROBLEMS = {
-    "mapping values are not allowed": ("这一行多了冒号，或上一行的引号、缩进没有写完整", "a colon too many"),
-    "could not find expected ':'": ("这一行缺少英文冒号，或冒号写成了中文“：”", "the colon is missing"),
-    "did not find expected key": ("缩进没有对齐，或引号没有配对", "the indentation does not match"),
-    "did not find expected '-' indicator": ("列表的缩进没有对齐", "the list's indentation does not match"),
-    "found character that cannot start any token": (
-        "行首有制表符（Tab）或不能用的符号",
-        "a tab or a forbidden sign",
-    ),
-    "found unexpected end of stream": ("引号没有配对", "a quotation mark is not closed"),
-    "found undefined tag handle": ("内容以感叹号开头，需要加引号", "a value that begins with ! needs quotes"),
-    "found unknown escape character": (
-        "英文双引号里有反斜杠，请改用英文单引号",
-        "a backslash inside double quotes",
-    ),
-}
-
-
-def _problem(error: yaml.MarkedYAMLError) -> tuple[str, str]:
-    for start, words in _PROBLEMS.items():
-        if (error.problem or "").startswith(start):
-            return words
-    return ("格式有误", error.problem or "syntax error")
-
-
 def parse_tree(text: str, first_line: int = 1) -> tuple[Any, Mapping[Keys, int]]:
-    """The tree of one YAML document and the line of each spot in it. Raises `TreeError`."""
-    builder = _Builder()
+    """The tree of one YAML document and the line of each spot in it. Raises `TreeError`.
+
+    `first_line` is the line of the file on which `text` begins.
+    """
+    builder = _Builder(first_line)
     try:
         for event in _events(text):
             builder.take(event)
-    except TreeError as error:
-        rule = error.finding.rule
-        shifted = next(r for r in faults.RULES if r.id == rule)
-        raise TreeError(shifted, error.finding.line + first_line - 1, **dict(error.finding.args)) from None
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        zh, en = _problem(error)
-        line = (mark.line if mark else 0) + first_line
-        raise TreeError(faults.YAML, line, problem=zh, problem_en=en) from None
+        line, (zh, en) = explain(error, text)
+        if is_reference(error):
+            raise TreeError(faults.ALIAS, line + first_line) from None
+        raise TreeError(faults.YAML, line + first_line, problem=zh, problem_en=en) from None
     except yaml.YAMLError:
         raise TreeError(
             faults.YAML, first_line, problem="有不能用的字符", problem_en="a forbidden character"
         ) from None
-    return builder.root, {keys: line + first_line - 1 for keys, line in builder.marks.items()}
+    return builder.root, builder.marks

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 
@@ -17,9 +17,12 @@ def roots(theme: Sequence[Path]) -> tuple[Path, ...]:
     return tuple(folder / name for folder in theme for name in ("templates", "parts"))
 
 
-@cache
-def environment(theme: tuple[Path, ...]) -> Environment:
-    """The environment for a theme, given as its folders in order of precedence."""
+@lru_cache(maxsize=2)
+def environment(theme: tuple[Path, ...], version: str) -> Environment:
+    """The environment for a theme, given as its folders in order of precedence and the digest of their content.
+
+    The digest is in the key because a preview lives through many versions of one theme.
+    """
     env = Environment(
         loader=FileSystemLoader([str(root) for root in roots(theme)]),
         autoescape=True,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from gongkai.render.environment import environment
+from jinja2 import Environment
+
 from gongkai.render.shells import Shell
 
 
@@ -14,9 +15,8 @@ def has_template(theme: tuple[Path, ...], name: str) -> bool:
     return any((folder / "templates" / f"{name}.html").is_file() for folder in theme)
 
 
-def render_page(theme: tuple[Path, ...], template: str, view: Any, shell: Shell) -> bytes:
+def render_page(env: Environment, template: str, view: Any, shell: Shell) -> bytes:
     """Fill a view into its template and the result into its shell."""
-    env = environment(theme)
     head = env.get_template("head.html").render(page=view)
     main = env.get_template(f"{template}.html").render(page=view)
     return shell.fill(head, main).encode()

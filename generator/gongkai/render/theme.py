@@ -19,7 +19,7 @@ def theme_digest(theme: tuple[Path, ...]) -> str:
     return digest.hexdigest()
 
 
-def template_digests(theme: tuple[Path, ...]) -> dict[str, str]:
+def template_digests(theme: tuple[Path, ...], version: str) -> dict[str, str]:
     """The digest of each template's closure, by name without ending."""
     names = {path.stem for folder in theme for path in (folder / "templates").glob("*.html")}
-    return {name: template_digest(environment(theme), name) for name in sorted(names)}
+    return {name: template_digest(environment(theme, version), name) for name in sorted(names)}

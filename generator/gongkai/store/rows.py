@@ -70,7 +70,7 @@ def as_text(value: Any) -> str:
     plain = msgspec.to_builtins(value)
     if plain is None:
         return ""
-    if isinstance(plain, list):
+    if isinstance(plain, list | tuple):
         return "、".join(str(v) for v in plain)
     if isinstance(plain, bool):
         return "是" if plain else "否"

@@ -35,6 +35,7 @@ class PageJob:
     root: Path
     out: Path
     theme: tuple[Path, ...]
+    version: str
     site: SiteConfig
     day: date
 
@@ -76,8 +77,8 @@ class _Bench:
 
 
 @cache
-def _template_digest(theme: tuple[Path, ...], name: str) -> str:
-    return template_digest(environment(theme), name)
+def _template_digest(theme: tuple[Path, ...], version: str, name: str) -> str:
+    return template_digest(environment(theme, version), name)
 
 
 def _template(job: PageJob, name: str, shelled: bool) -> str:
@@ -92,7 +93,7 @@ def _bytes(bench: _Bench, built: Built, template: str, shell: Shell | None) -> b
         return built.view.html.encode()
     if shell is None:
         return PRODUCTS[built.template](built.view)
-    return render_page(bench.job.theme, template, built.view, shell)
+    return render_page(environment(bench.job.theme, bench.job.version), template, built.view, shell)
 
 
 def _make(bench: _Bench, spec: PageSpec) -> PageRow:
@@ -102,7 +103,9 @@ def _make(bench: _Bench, spec: PageSpec) -> PageRow:
         return PageRow(url=spec.url, gone=True)
     shell, shell_digest = bench.shell(built.shell, spec.url) if built.shell is not None else (None, "")
     template = _template(job, built.template, shell is not None)
-    parts = page_parts(built.view, _template_digest(job.theme, template) if shell else template, shell_digest)
+    parts = page_parts(
+        built.view, _template_digest(job.theme, job.version, template) if shell else template, shell_digest
+    )
     key, until = page_key(parts), built.until.isoformat() if built.until else None
     row = PageRow(
         url=spec.url,

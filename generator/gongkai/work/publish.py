@@ -14,7 +14,7 @@ from gongkai.plan.library import Library
 from gongkai.plan.page import PageSpec, Touched, read_touched
 from gongkai.plan.registry import candidates, page_kinds
 from gongkai.release.commit import Released, release
-from gongkai.render.theme import template_digests, theme_digest
+from gongkai.render.theme import template_digests
 from gongkai.store.pages import PageRow, doubtful
 from gongkai.store.rows import decode_summary
 from gongkai.store.store import get_meta
@@ -73,9 +73,9 @@ def _lost(db: sqlite3.Connection, seen: dict[str, PageSpec]) -> list[PageRow]:
 def publish(db: sqlite3.Connection, job: PageJob, jobs: int, full: bool, progress: Progress) -> Published:
     """Make the pages that may have changed and release what did."""
     library = Library(db=db, site=job.site, day=job.day)
-    digest = theme_digest(job.theme)
+    digest = job.version
     same_theme = get_meta(db, "theme") == digest and get_meta(db, "full") != "yes"
-    templates = json.loads(get_meta(db, "templates")) if same_theme else template_digests(job.theme)
+    templates = json.loads(get_meta(db, "templates")) if same_theme else template_digests(job.theme, digest)
     wanted = _wanted(library, read_touched(db), templates, full)
     rows: list[PageRow] = [] if same_theme and not full else list(asset_rows(db, job.out, job.theme))
     specs = [wanted[url] for url in sorted(wanted) if wanted[url].kind in page_kinds()]

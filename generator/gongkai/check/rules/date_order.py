@@ -37,7 +37,8 @@ def _sequence(case: Case) -> tuple[tuple[str, date | None], ...]:
 def _endings(case: Case) -> tuple[tuple[str, date | None], ...]:
     record = case.record
     if isinstance(record, Policy):
-        return (("施行日期", record.effective or record.signed), ("失效日期", record.expires))
+        start = ("施行日期", record.effective) if record.effective else ("成文日期", record.signed)
+        return (start, ("失效日期", record.expires))
     return ()
 
 

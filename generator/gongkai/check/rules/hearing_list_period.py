@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.case import Case
-from gongkai.check.periods import elapsed
+from gongkai.check.periods import elapsed, in_words
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.hearing_list import HearingList
 
@@ -15,8 +15,8 @@ RULE = Rule(
     severity=Severity.ERROR,
     law="重大行政决策程序暂行条例第十六条；云南省重大决策听证的部门细则",
     law_en="State Council order 713 art. 16; Yunnan rules",
-    zh="听证代表名单发布到听证会举行只有{days}个{unit}，应当不少于{wanted}个{unit}。",
-    en="Only {days} days ({unit}) lie between list and hearing; {wanted} are required.",
+    zh="听证代表名单发布到听证会举行只有{days}，应当不少于{wanted}。",
+    en="Only {days_en} lie between list and hearing; {wanted_en} are required.",
     fix_zh="推迟“听证时间”，或核对“发布日期”。",
     fix_en="Hold the hearing later, or check the day of publication.",
 )
@@ -29,4 +29,4 @@ def over_record(case: Case) -> Iterator[Finding]:
         return
     days = elapsed(record.published.date(), record.held.date(), period)
     if days is not None and days < period.amount:
-        yield case.finding(RULE, "听证时间", days=days, unit=period.unit, wanted=period.amount)
+        yield case.finding(RULE, "听证时间", **in_words(days, period))

@@ -15,7 +15,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     law="楚市政通〔2017〕47号：政策文件与解读同步；国办发〔2017〕47号解读回应",
     law_en="Policies are published together with their interpretation",
-    zh="《{title}》应当在{due}前配发解读，现在还没有。",
+    zh="《{title}》最迟应当在{due}配发解读，现在还没有。",
     en="“{title}” needed an interpretation by {due}; there is none.",
     fix_zh="用 gongkai new interpretation 新建解读，“解读文件”写“{id}”；经批准不解读的，在“豁免”里写明理由和批准人，"
     "或写“须解读: 否”。",

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from gongkai.check.case import Case
-from gongkai.check.periods import due
+from gongkai.check.periods import due, formed_day
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
-from gongkai.model.policy import Policy
 from gongkai.model.record import Document, Openness
 
 RULE = Rule(
@@ -18,15 +16,11 @@ RULE = Rule(
     severity=Severity.WARNING,
     law="政府信息公开条例第二十六条",
     law_en="Regulation art. 26",
-    zh="{formed}形成，应当在{due}前公开（{days}个工作日），{published}才公开。",
+    zh="{formed}形成，最迟应当在{due}公开（{days}个工作日），{published}才公开。",
     en="Formed on {formed}, due by {due} ({days} work days), published only on {published}.",
     fix_zh="核对“形成日期”和“发布日期”；确实超期的，按规定说明情况并在“豁免”里写明批准人。",
     fix_en="Check both days; if it is really late, record the approved reason under 豁免.",
 )
-
-
-def _formed(record: Document) -> date | None:
-    return record.formed or (record.signed if isinstance(record, Policy) else None)
 
 
 def over_record(case: Case) -> Iterator[Finding]:
@@ -34,7 +28,7 @@ def over_record(case: Case) -> Iterator[Finding]:
     record = case.record
     if not isinstance(record, Document) or record.openness is not Openness.PUBLIC:
         return
-    formed, period = _formed(record), case.profile.periods["主动公开"]
+    formed, period = formed_day(record), case.profile.periods["主动公开"]
     last = due(formed, period) if formed else None
     if formed and last and record.published.date() > last:
         yield case.finding(

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from gongkai.check.case import Case
-from gongkai.check.periods import due, elapsed, length
+from gongkai.check.periods import due, elapsed, formed_day, length
 from gongkai.chinese.workdays import COVERED
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.hearing_list import HearingList
 from gongkai.model.hearing_notice import HearingNotice
 from gongkai.model.policy import Policy
+from gongkai.model.profile import Profile
 from gongkai.model.publicity import Publicity
+from gongkai.model.record import Document, Openness
 
 RULE = Rule(
     id="GK299",
@@ -19,31 +22,39 @@ RULE = Rule(
     severity=Severity.NOTE,
     law="国务院办公厅每年公布的节假日安排",
     law_en="The yearly holiday notice of the State Council Office",
-    zh="工作日历只有{first}年到{last}年，“{what}”没有评定，不等于合格。",
+    zh="工作日历只有{first}年至{last}年，“{what}”没有评定，不等于合格。",
     en="The work-day calendar covers {first}–{last}: “{what}” was not assessed, which is not a pass.",
     fix_zh="请人工核对；节假日安排公布后升级 gongkai 再检查。",
     fix_en="Check by hand, and again after updating gongkai when the holidays are announced.",
 )
 
 
-def _unknown(case: Case) -> Iterator[tuple[str, str]]:
-    record, periods = case.record, case.profile.periods
-    if isinstance(record, Policy):
-        if due(record.signed, periods["主动公开"]) is None:
-            yield "发布日期", "公开时限"
-        if record.to_interpret and due(record.published.date(), periods["解读"]) is None:
-            yield "须解读", "解读时限"
-    window = case.profile.windows.get(record.profile) if isinstance(record, Publicity) else None
-    if window and isinstance(record, Publicity) and length(record.start, record.end, window) is None:
-        yield "公示结束", "公示期"
-    if (
-        isinstance(record, HearingNotice | HearingList)
-        and elapsed(record.published.date(), record.held.date(), periods["听证公告"]) is None
-    ):
-        yield "听证时间", "听证公告期"
+Verdict = tuple[str, str, date | int | None]
+
+
+def _disclosure(record: Document, profile: Profile) -> Iterator[Verdict]:
+    formed = formed_day(record)
+    if formed and record.openness is Openness.PUBLIC:
+        yield "发布日期", "公开时限", due(formed, profile.periods["主动公开"])
+    if isinstance(record, Policy) and record.to_interpret:
+        yield "发布日期", "解读时限", due(record.published.date(), profile.periods["解读"])
+
+
+def _window(record: Document, profile: Profile) -> Iterator[Verdict]:
+    window = profile.windows.get(record.profile) if isinstance(record, Publicity) else None
+    if window and isinstance(record, Publicity):
+        yield "公示结束", "公示期", length(record.start, record.end, window)
+    for kind, name in ((HearingNotice, "听证公告"), (HearingList, "听证名单")):
+        period = profile.periods.get(name)
+        if period and isinstance(record, kind):
+            yield "听证时间", f"{name}的期限", elapsed(record.published.date(), record.held.date(), period)
 
 
 def over_record(case: Case) -> Iterator[Finding]:
     """Every period of a record that the calendar cannot count."""
-    for key, what in _unknown(case):
-        yield case.finding(RULE, key, what=what, first=COVERED[0], last=COVERED[-1])
+    record = case.record
+    if not isinstance(record, Document):
+        return
+    for key, what, verdict in (*_disclosure(record, case.profile), *_window(record, case.profile)):
+        if verdict is None:
+            yield case.finding(RULE, key, what=what, first=COVERED[0], last=COVERED[-1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.case import Case
-from gongkai.check.periods import length
+from gongkai.check.periods import in_words, length
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.publicity import Publicity
 
@@ -15,10 +15,10 @@ RULE = Rule(
     severity=Severity.ERROR,
     law="各类公示的期限见地区规则；云南省重要事项公示 7 个工作日，公务员法第三十二条等",
     law_en="By kind of notice, see the profile",
-    zh="“{profile}”公示至少{wanted}个{unit}，现在从公示开始到公示结束只有{days}个（{source}）。",
-    en="A “{profile}” window needs {wanted} days ({unit}); this one has {days} ({source}).",
-    fix_zh="把“公示结束”往后延，使公示期满{wanted}个{unit}。",
-    fix_en="Move 公示结束 so that the window holds {wanted} days.",
+    zh="“{profile}”公示至少{wanted}，现在从公示开始到公示结束只有{days}（{source}）。",
+    en="A “{profile}” window needs {wanted_en}; this one has {days_en} ({source}).",
+    fix_zh="把“公示结束”往后延，使公示期满{wanted}。",
+    fix_en="Move 公示结束 so that the window holds {wanted_en}.",
 )
 
 
@@ -34,8 +34,6 @@ def over_record(case: Case) -> Iterator[Finding]:
             RULE,
             "公示结束",
             profile=record.profile,
-            wanted=period.amount,
-            unit=period.unit,
-            days=days,
             source=period.source,
+            **in_words(days, period),
         )

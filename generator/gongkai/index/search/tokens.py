@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff〇\U00020000-\U000323af"
 # Blocks of letters, not categories: \w depends on the version of Unicode, and parts a letter from its vowel sign.
@@ -32,4 +33,4 @@ def _tokens(folded: str) -> Iterator[str]:
         elif len(han) == 1:
             yield han
         else:
-            yield from map("".join, zip(han, han[1:], strict=False))
+            yield from map("".join, pairwise(han))

@@ -66,4 +66,4 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         more=more,
         feeds=(),
     )
-    return Built(view=view, template=NAME, shell="inquiry", until=library.horizon.day)
+    return Built(view=view, template=NAME, shell="agencies", until=library.horizon.day)

@@ -46,4 +46,4 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         title="机构",
         groups=tuple(_groups(library)),
     )
-    return Built(view=view, template=NAME, shell="inquiry")
+    return Built(view=view, template=NAME, shell="agencies")

@@ -8,6 +8,7 @@ from gongkai.model.columns import COLUMNS
 from gongkai.plan.catalogue import fields, ways
 from gongkai.plan.heads import column_head, root_of
 from gongkai.plan.library import Library
+from gongkai.plan.more import more
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.views import ColumnBlock, HomeView, Item, Link
 from gongkai.store.rows import decode_summary
@@ -36,7 +37,8 @@ def _timed(library: Library) -> tuple[Item, ...]:
         "summary ->> '$.facts.held'), id",
         (*_TIMED, library.day.isoformat()),
     )
-    return tuple(library.item(decode_summary(row[0])) for row in rows.fetchall())
+    summaries = [decode_summary(row[0]) for row in rows.fetchall()]
+    return tuple(library.item(summary, library.agency(summary.id)) for summary in summaries)
 
 
 def build(library: Library, spec: PageSpec) -> Built | None:
@@ -65,6 +67,7 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         interpretations=library.latest("kind:interpretation", 6),
         ways=ways(library),
         fields=tuple(Link(text=block.field, url=block.url) for block in fields(library)),
+        more=more(library, ("policy", "interpretation")),
         pages=tuple(Link(text=page.title, url=page.url) for page in library.of_kind("page")),
     )
-    return Built(view=view, template=NAME, shell="", until=library.horizon.day)
+    return Built(view=view, template=NAME, shell="home", until=library.horizon.day)

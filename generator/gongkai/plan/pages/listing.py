@@ -41,7 +41,9 @@ def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
         yield _spec(name, 0)
         last = sealed(library.size(name)) + 1
         if name in touched.lists:
-            yield from (_spec(name, n) for n in range(_page_at(library, name, touched.lists[name]), last + 1))
+            # The page before the first shifted one links to it.
+            first = max(_page_at(library, name, touched.lists[name]) - 1, 1)
+            yield from (_spec(name, n) for n in range(first, last + 1))
         for day in sorted(touched.shown[name]):
             yield _spec(name, _page_at(library, name, day))
 
@@ -69,8 +71,11 @@ def _words(library: Library, name: str) -> tuple[str, str, str] | None:
 
 
 def _leaves(name: str, size: int, number: int) -> tuple[Leaf, ...]:
+    """The oldest page and the ones around this one: a page far from the end does not know how long the list is."""
     pages = sealed(size)
-    return tuple(Leaf(number=n, url=list_url(name, n), current=n == number) for n in range(pages, 0, -1))
+    around = range(number - 2, number + 2) if number else range(pages - 3, pages + 1)
+    wanted = sorted({n for n in (1, *around) if 1 <= n <= pages}, reverse=True)
+    return tuple(Leaf(number=n, url=list_url(name, n), current=n == number) for n in wanted)
 
 
 def _items_of(size: int, number: int) -> tuple[int, int]:
@@ -122,8 +127,9 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         title=title,
         description=description,
         items=items,
+        front=Link(text=title, url=list_url(spec.subject)),
         leaves=_leaves(spec.subject, size, spec.number),
-        total=size,
+        total=0 if spec.number else size,
         feeds=feeds,
         lists=_siblings(library, spec.subject),
     )

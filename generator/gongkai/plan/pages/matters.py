@@ -44,4 +44,4 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         blocks=() if spec.subject else fields(library),
         rows=matter_rows(library, matters),
     )
-    return Built(view=view, template=NAME, shell="inquiry", until=library.horizon.day)
+    return Built(view=view, template=NAME, shell="matters", until=library.horizon.day)

@@ -10,6 +10,7 @@ from gongkai.plan.catalogue import ways
 from gongkai.plan.crumbs import crumbs
 from gongkai.plan.heads import column_head, root_of
 from gongkai.plan.library import Library
+from gongkai.plan.more import more
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.pages.listing import feeds_of
 from gongkai.plan.places import list_url
@@ -54,6 +55,7 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         description=column.description,
         ways=ways(library),
         doors=tuple(_doors(library)),
+        more=more(library, ("policy",)),
         policies=library.latest("kind:policy", 10),
         lists=tuple(Link(text=topic, url=list_url(f"topic:{topic}")) for topic in topics),
     )

@@ -9,6 +9,7 @@ import msgspec
 
 from gongkai.chinese.sizes import file_size_cn
 from gongkai.chinese.text import excerpt
+from gongkai.model.columns import BY_NAME
 from gongkai.model.kind import kinds
 from gongkai.model.record import Document
 from gongkai.model.relations import relations_of
@@ -74,7 +75,9 @@ def _files(full: Full) -> Iterator[FileLink]:
         )
 
 
-def _lists(full: Full) -> Iterator[Link]:
+def _lists(library: Library, full: Full) -> Iterator[Link]:
+    if full.kind.name == "matter" and library.size(f"matter:{full.summary.id}"):
+        yield Link(text="这个事项的全部信息", url=list_url(f"matter:{full.summary.id}"))
     if isinstance(full.record, Document):
         yield Link(text=f"全部{full.kind.title}", url=list_url(f"kind:{full.kind.name}"))
         yield from (Link(text=topic, url=list_url(f"topic:{topic}")) for topic in full.record.topics)
@@ -93,20 +96,29 @@ def _source(full: Full, agency: Link) -> str:
     return str(getattr(full.record, "source", "") or agency.text)
 
 
+def _room(full: Full) -> str:
+    """Which tab of the navigation is lit."""
+    return full.kind.column if full.kind.listed else "matters"
+
+
+def _up(full: Full) -> tuple[Link, ...]:
+    """The list above a record in the breadcrumb; none where the column itself is that list."""
+    if not full.kind.listed:
+        return (Link(text="公开事项标准目录", url="matters/index.html"),)
+    if full.kind.title == BY_NAME[full.kind.column].title:
+        return ()
+    return (Link(text=full.kind.title, url=list_url(f"kind:{full.kind.name}")),)
+
+
 def _view(library: Library, full: Full, url: str) -> RecordView:
     refs = library.refs(full.summary.id)
     agency = next(iter(refs.get("agency", {}).values()), Link(text=""))
     description = str(getattr(full.record, "summary", "") or excerpt(full.text, 110))
     source = _source(full, agency)
-    up = (
-        Link(text=full.kind.title, url=list_url(f"kind:{full.kind.name}"))
-        if full.kind.listed
-        else Link(text="公开事项", url="matters/index.html")
-    )
     return RecordView(
         head=document_head(library.site, full, full.summary.title, source, description),
         root=root_of(url),
-        crumbs=crumbs(full.kind.column, up, Link(text=full.summary.title)),
+        crumbs=crumbs(full.kind.column, *_up(full), Link(text=full.summary.title)),
         kind=full.kind.name,
         kind_title=full.kind.title,
         title=full.summary.title,
@@ -122,7 +134,7 @@ def _view(library: Library, full: Full, url: str) -> RecordView:
         outline=full.outline,
         files=tuple(_files(full)),
         timeline=timeline(library, full),
-        lists=tuple(_lists(full)),
+        lists=tuple(_lists(library, full)),
     )
 
 

@@ -1,0 +1,354 @@
+"""Every rule has a tiny portal that breaks it, and the exact words an editor then reads.
+
+A folder of tests/broken/ holds the files in which it differs from `_base`, `removed.txt` with the base's files it
+lacks, and the expected output. `@身份证@` and `@手机@` in a file are replaced by numbers that exist nowhere but pass
+the checks; they are computed here, so that none is ever committed. What git would not keep well is built by `ODD`.
+Set UPDATE_EXPECTED=1 to write the expectations anew, then read the diff as an editor would.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import shutil
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from gongkai.chinese.identity import is_id
+from gongkai.chinese.workdays import COVERED
+from gongkai.cli import ERRORS, OK, REFUSED, run
+from gongkai.model.finding import Severity
+from gongkai.work.rulebook import rulebook
+
+BROKEN = Path(__file__).parents[1] / "broken"
+TODAY = "2026-11-23"
+CASES = sorted(path.name for path in BROKEN.iterdir() if path.is_dir() and path.name != "_base")
+SPECIAL = {"removed.txt", "expected.txt", "expected.en.txt"}
+_CHECKS = "10X98765432"
+_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+_YEARS = f"{COVERED[0]}年至{COVERED[-1]}年"
+
+
+def fictitious_id() -> str:
+    """Nobody's number: a district 0000 that does not exist, born in 1900, serial 000."""
+    digits = "530000" + "19000101" + "000"
+    return digits + _CHECKS[sum(int(d) * w for d, w in zip(digits, _WEIGHTS, strict=True)) % 11]
+
+
+def fictitious_mobile() -> str:
+    """A number that was never given out."""
+    return "139" + "0" * 8
+
+
+NUMBERS = {"@身份证@": fictitious_id(), "@手机@": fictitious_mobile()}
+
+
+def filled(text: str) -> str:
+    """The text with the placeholders replaced."""
+    for placeholder, number in NUMBERS.items():
+        text = text.replace(placeholder, number)
+    return text
+
+
+def _attachment(portal: Path, name: str, data: bytes) -> Path:
+    """A file beside the base's publicity notice, which lists it."""
+    path = portal / "content/publicity" / name
+    path.write_bytes(data)
+    return path
+
+
+def _docx(*words: str, header: str = "") -> bytes:
+    import docx
+
+    document, target = docx.Document(), io.BytesIO()
+    for word in words:
+        document.add_paragraph(word)
+    document.sections[0].header.paragraphs[0].text = header
+    document.save(target)
+    return target.getvalue()
+
+
+def _xlsx(*cells: object) -> bytes:
+    import openpyxl
+
+    book, target = openpyxl.Workbook(), io.BytesIO()
+    book.active.append(["序号", "姓名", "号码"])
+    book.create_sheet("名单").append([1, None, *cells])
+    book.save(target)
+    return target.getvalue()
+
+
+def _pdf(words: str) -> bytes:
+    """The smallest PDF with one line of text."""
+    stream = f"BT /F1 12 Tf 72 720 Td ({words}) Tj ET".encode()
+    objects = (
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    )
+    data, places = b"%PDF-1.4\n", []
+    for number, body in enumerate(objects, 1):
+        places.append(len(data))
+        data += b"%d 0 obj%s endobj\n" % (number, body)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    return data + b"xref\n0 6\n0000000000 65535 f \n%strailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF" % (
+        table,
+        len(data),
+    )
+
+
+def _zip_bomb() -> bytes:
+    """A .docx of a few hundred KB that claims 400 MB."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        with archive.open("word/document.xml", "w", force_zip64=True) as member:
+            for _ in range(400):
+                member.write(bytes(2**20))
+    return target.getvalue()
+
+
+def _front_matter(portal: Path, line: str) -> None:
+    """One more line at the head of the base's policy."""
+    path = portal / "content/policies/zc-1.md"
+    path.write_text(path.read_text("utf-8").replace("---\n", f"---\n{line}\n", 1), "utf-8")
+
+
+def _gbk(portal: Path) -> None:
+    path = portal / "content/policies/zc-1.md"
+    text = path.read_text("utf-8").replace("标题:", "summary: ascii\n标题:")
+    path.write_bytes(text.encode("gbk"))
+
+
+def _utf16(portal: Path) -> None:
+    path = portal / "catalogue/agencies.yml"
+    path.write_bytes(path.read_text("utf-8").encode("utf-16"))
+
+
+def _link(portal: Path, name: str) -> None:
+    (portal / name).unlink()
+    (portal / name).symlink_to("/etc/hostname")
+
+
+def _linked_attachment(portal: Path) -> None:
+    (portal / "secret.pdf").write_bytes(b"x")
+    (portal / "content/publicity/图纸.pdf").symlink_to(portal / "secret.pdf")
+
+
+def _too_large(portal: Path) -> None:
+    with (portal / "content/policies/zc-1.md").open("a") as file:
+        file.write("字\n" * 2**20)
+
+
+def _large_attachment(portal: Path) -> None:
+    with _attachment(portal, "图纸.pdf", b"").open("r+b") as file:
+        file.truncate(51 * 2**20)
+
+
+def _body(portal: Path, text: str) -> None:
+    with (portal / "content/policies/zc-1.md").open("a", encoding="utf-8") as file:
+        file.write(text)
+
+
+ID, MOBILE = NUMBERS["@身份证@"], NUMBERS["@手机@"]
+ODD: dict[str, Callable[[Path], object]] = {
+    "GK001-gbk": _gbk,
+    "GK001-utf16-table": _utf16,
+    "GK005-alias-bomb": lambda portal: _front_matter(
+        portal, "摘要: &a [1]\n" + "\n".join(f"x{n}: &b{n} [*a, *a, *a]" for n in range(30))
+    ),
+    "GK006-brackets": lambda portal: _front_matter(portal, "摘要: " + "[" * 100_000),
+    "GK006-dashes": lambda portal: _front_matter(portal, "摘要:\n" + "- " * 50_000),
+    "GK007-too-large": _too_large,
+    "GK008-symlink": lambda portal: _link(portal, "content/policies/zc-1.md"),
+    "GK008-symlink-config": lambda portal: _link(portal, "site_config.yml"),
+    "GK013-symlink": _linked_attachment,
+    "GK013-type": lambda portal: _attachment(portal, "选址.exe", b"MZ"),
+    "GK013-size": _large_attachment,
+    "GK014-damaged": lambda portal: _attachment(portal, "图纸.pdf", b"%PDF-1.4 damaged"),
+    "GK014-zip-bomb": lambda portal: _attachment(portal, "名单.docx", _zip_bomb()),
+    "GK014-personal-name": lambda portal: _attachment(portal, f"{ID}.docx", b"PK"),
+    "GK016-bell": lambda portal: _body(portal, "\n第二段\x07。\n"),
+    "GK016-line-separator": lambda portal: _body(portal, "\n第二段\u2028。\n"),
+    "GK501-docx": lambda portal: _attachment(portal, "名单.docx", _docx("名单", f"代表甲 {ID}")),
+    "GK501-docx-header": lambda portal: _attachment(portal, "名单.docx", _docx("名单", header=f"经办人 {ID}")),
+    "GK501-xlsx": lambda portal: _attachment(portal, "名单.xlsx", _xlsx(ID)),
+    "GK501-csv": lambda portal: _attachment(portal, "名单.csv", f"姓名,号码\n代表甲,{ID}\n".encode("gb18030")),
+    "GK501-pdf": lambda portal: _attachment(portal, "名单.pdf", _pdf(f"No. {ID}")),
+    "GK501-file-name": lambda portal: _attachment(portal, f"代表甲{ID}.csv", b"a,b\n"),
+    "GK502-xlsx-number": lambda portal: _attachment(portal, "名单.xlsx", _xlsx(int(MOBILE), float(MOBILE))),
+}
+
+
+def portal_of(name: str, target: Path) -> Path:
+    """The base with the overlay of one case and its odd files."""
+    portal = target / "portal"
+    shutil.copytree(BROKEN / "_base", portal)
+    overlay = BROKEN / name
+    removed = overlay / "removed.txt"
+    for path in removed.read_text("utf-8").split() if removed.exists() else ():
+        (portal / path).unlink()
+    for source in overlay.rglob("*"):
+        path = portal / source.relative_to(overlay)
+        if source.is_file() and source.name not in SPECIAL:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(filled(source.read_text("utf-8")), "utf-8")
+    if name in ODD:
+        ODD[name](portal)
+    return portal
+
+
+def check(portal: Path, capsys: pytest.CaptureFixture[str], *more: str) -> tuple[int, str]:
+    """The exit code and the output of `gongkai check`."""
+    code = run(["check", "-C", str(portal), "--today", TODAY, "--jobs", "1", *more])
+    captured = capsys.readouterr()
+    assert captured.err == ""
+    # The calendar grows by a year with every release of its library.
+    return code, captured.out.replace(_YEARS, "（工作日历的年份）")
+
+
+def compare(path: Path, output: str) -> None:
+    if os.environ.get("UPDATE_EXPECTED"):
+        path.write_text(output, "utf-8")
+    assert output == path.read_text("utf-8")
+
+
+def severities(output: str) -> set[Severity]:
+    return {rulebook()[id].severity for id in re.findall(r": (GK\d{3}) ", output)}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_editor_reads(name, tmp_path, capsys):
+    code, output = check(portal_of(name, tmp_path), capsys)
+    compare(BROKEN / name / "expected.txt", output)
+    assert f" {name[:5]} " in output.replace(":", ": ")
+    assert code == (ERRORS if any(severity.fails for severity in severities(output)) else OK)
+    for number in NUMBERS.values():
+        assert number not in output
+
+
+@pytest.mark.parametrize("name", [n for n in CASES if (BROKEN / n / "expected.en.txt").exists()])
+def test_the_editor_reads_in_english(name, tmp_path, capsys):
+    portal = portal_of(name, tmp_path)
+    assert run(["check", "-C", str(portal), "--today", TODAY, "--jobs", "1", "--lang", "en"]) in (OK, ERRORS)
+    compare(BROKEN / name / "expected.en.txt", capsys.readouterr().out)
+
+
+@pytest.mark.parametrize("form", ["json", "github", "sarif"])
+@pytest.mark.parametrize("name", [n for n in CASES if n.startswith("GK50")])
+def test_no_format_repeats_a_personal_number(name, form, tmp_path, capsys):
+    _, output = check(portal_of(name, tmp_path), capsys, "--format", form)
+    assert not any(number in output for number in NUMBERS.values())
+
+
+def test_the_numbers_are_what_the_rules_look_for():
+    assert is_id(fictitious_id())
+    assert re.fullmatch(r"1[3-9]\d{9}", fictitious_mobile())
+
+
+def test_the_base_is_clean(tmp_path, capsys):
+    shutil.copytree(BROKEN / "_base", tmp_path / "portal")
+    code, output = check(tmp_path / "portal", capsys)
+    assert code == OK
+    assert "GK" not in output
+
+
+def test_every_rule_has_a_broken_site():
+    assert {name[:5] for name in CASES} == set(rulebook())
+
+
+def test_every_odd_case_has_its_folder():
+    assert set(ODD) <= set(CASES)
+
+
+def test_no_number_is_committed():
+    for path in BROKEN.rglob("*"):
+        if path.is_file():
+            assert not any(number in path.read_text("utf-8") for number in NUMBERS.values()), path
+
+
+def _built(portal: Path) -> int:
+    return run(["build", "-C", str(portal), "--today", TODAY, "--jobs", "1", "-q"])
+
+
+def _tree(folder: Path) -> dict[str, bytes]:
+    return {str(p.relative_to(folder)): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The base, built once."""
+    portal = tmp_path_factory.mktemp("published") / "portal"
+    shutil.copytree(BROKEN / "_base", portal)
+    assert _built(portal) == OK
+    return portal
+
+
+@pytest.fixture
+def portal(published: Path, tmp_path: Path) -> Path:
+    """A copy of the built base: what it does not change is still known to its store."""
+    return Path(shutil.copytree(published, tmp_path / "portal", copy_function=shutil.copy2))
+
+
+def _edit(portal: Path, path: str, old: str, new: str) -> None:
+    text = (portal / path).read_text("utf-8")
+    assert old in text
+    (portal / path).write_text(text.replace(old, new), "utf-8")
+
+
+def test_a_veto_leaves_the_last_release_untouched(portal):
+    before = _tree(portal / "public")
+    _edit(portal, "content/policies/zc-1.md", "保障水质", f"保障水质，电话 {MOBILE}")
+    _edit(portal, "content/pages/about.md", "用于测试", "用来测试")
+    assert _built(portal) == REFUSED
+    assert _tree(portal / "public") == before
+
+
+def test_a_veto_on_the_first_build_publishes_nothing(tmp_path):
+    portal = portal_of("GK501-body", tmp_path)
+    assert _built(portal) == REFUSED
+    assert not (portal / "public").exists()
+
+
+def test_a_broken_configuration_leaves_the_last_release_untouched(portal):
+    before = _tree(portal / "public")
+    _edit(portal, "site_config.yml", "网站名称:", "网站名称：")
+    assert _built(portal) == REFUSED
+    assert _tree(portal / "public") == before
+
+
+def test_a_broken_record_keeps_its_last_good_page_and_the_rest_is_published(portal):
+    page = portal / "public/policies/zc-1.html"
+    _edit(portal, "content/policies/zc-1.md", "成文日期: 2026-11-02", "成文日期: 月初")
+    _edit(portal, "content/policies/zc-1.md", "保障水质", "改坏的版本")
+    _edit(portal, "content/pages/about.md", "用于测试", "用来测试")
+    assert _built(portal) == ERRORS
+    assert "保障水质" in page.read_text("utf-8")
+    assert "改坏的版本" not in page.read_text("utf-8")
+    assert "用来测试" in (portal / "public/pages/about.html").read_text("utf-8")
+
+
+def test_a_file_that_is_no_longer_yaml_keeps_all_its_records(portal):
+    _edit(portal, "catalogue/agencies.yml", "名称: 示例市水务局", "名称：示例市水务局")
+    assert _built(portal) == ERRORS
+    assert (portal / "public/agencies/water.html").exists()
+
+
+def test_a_record_that_was_always_broken_is_not_published(tmp_path):
+    portal = portal_of("GK103-date", tmp_path)
+    assert _built(portal) == ERRORS
+    assert not (portal / "public/policies/zc-2.html").exists()
+    assert (portal / "public/policies/zc-1.html").exists()
+
+
+def test_a_mended_record_comes_back(portal):
+    _edit(portal, "content/policies/zc-1.md", "成文日期: 2026-11-02", "成文日期: 月初")
+    assert _built(portal) == ERRORS
+    _edit(portal, "content/policies/zc-1.md", "成文日期: 月初", "成文日期: 2026-11-02")
+    _edit(portal, "content/policies/zc-1.md", "保障水质", "公布水质")
+    assert _built(portal) == OK
+    assert "公布水质" in (portal / "public/policies/zc-1.html").read_text("utf-8")

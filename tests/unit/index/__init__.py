@@ -1,0 +1,1 @@
+"""Unit tests of `gongkai.index`, one file a module."""
