@@ -62,7 +62,12 @@ INTERPRETATION = (("title", "标题"), ("issuer", "解读单位"), ("date", "发
 NOTICE = (("title", "标题"), ("date", "发布日期"), ("date", "公示开始"))
 REPORT = (("title", "标题"), ("date", "发布日期"))
 LETTER = (("title", "标题"), ("reply_date", "成文日期"), ("reply_date", "发布日期"), ("date", "形成日期"))
-GUIDE = (("parent_catalog", "一级事项"), ("title", "二级事项"), ("materials", "公开内容"), ("conditions", "公开依据"))
+GUIDE = (
+    ("parent_catalog", "一级事项"),
+    ("title", "二级事项"),
+    ("materials", "公开内容"),
+    ("conditions", "公开依据"),
+)
 ROW = (
     ("domain", "领域"),
     ("level1", "一级事项"),
@@ -217,7 +222,12 @@ def planted(portal: Portal) -> Iterator[Page]:
     common = {"发布机构": OWN_OFFICE, "公开属性": "主动公开", "发布日期": "2026-10-08"}
     window = {"公示开始": "2026-10-08", "公示结束": "2026-10-30", "异议反馈": {"受理单位": OWN_OFFICE}}
     steps = [{"环节": "启动", "日期": "2026-09-01", "说明": "启动决策程序"}]
-    hearing = {"决策事项": "bench-decision", "听证时间": "2026-11-12 09:00", "听证地点": "一楼会议室", "代表名额": "15"}
+    hearing = {
+        "决策事项": "bench-decision",
+        "听证时间": "2026-11-12 09:00",
+        "听证地点": "一楼会议室",
+        "代表名额": "15",
+    }
     kinds = {
         "decisions": {"标题": "样本决策", "承办单位": OWN_OFFICE, "程序": steps},
         "hearing-notices": {"标题": "样本决策听证公告"} | hearing,

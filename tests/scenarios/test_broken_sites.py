@@ -54,7 +54,7 @@ def filled(text: str) -> str:
 
 
 def _attachment(portal: Path, name: str, data: bytes) -> Path:
-    """A file beside the base's publicity notice, which lists it."""
+    """A file beside the publicity notices, one of which lists it."""
     path = portal / "content/publicity" / name
     path.write_bytes(data)
     return path
@@ -112,26 +112,29 @@ def _zip_bomb() -> bytes:
     return target.getvalue()
 
 
-def _front_matter(portal: Path, line: str) -> None:
-    """One more line at the head of the base's policy."""
-    path = portal / "content/policies/zc-1.md"
-    path.write_text(path.read_text("utf-8").replace("---\n", f"---\n{line}\n", 1), "utf-8")
+def _policy(portal: Path, front: str = "", body: str = "") -> Path:
+    """A second policy, as good as the base's but for these additions."""
+    text = (portal / "content/policies/zc-1.md").read_text("utf-8")
+    text = text.replace("1号", "2号").replace("00001", "00002").replace("---\n", f"---\n须解读: 否\n{front}", 1)
+    path = portal / "content/policies/zc-2.md"
+    path.write_text(text + body, "utf-8")
+    return path
 
 
 def _gbk(portal: Path) -> None:
-    path = portal / "content/policies/zc-1.md"
-    text = path.read_text("utf-8").replace("标题:", "summary: ascii\n标题:")
-    path.write_bytes(text.encode("gbk"))
+    path = _policy(portal, "# ASCII only\n")
+    path.write_bytes(path.read_text("utf-8").replace("须解读: 否\n", "").encode("gbk"))
 
 
 def _utf16(portal: Path) -> None:
-    path = portal / "catalogue/agencies.yml"
+    path = portal / "catalogue/inquiry.yml"
     path.write_bytes(path.read_text("utf-8").encode("utf-16"))
 
 
 def _link(portal: Path, name: str) -> None:
-    (portal / name).unlink()
-    (portal / name).symlink_to("/etc/hostname")
+    (portal / name).unlink(missing_ok=True)
+    (portal / "elsewhere").write_text("标题: 别处\n", "utf-8")
+    (portal / name).symlink_to(portal / "elsewhere")
 
 
 def _linked_attachment(portal: Path) -> None:
@@ -139,32 +142,22 @@ def _linked_attachment(portal: Path) -> None:
     (portal / "content/publicity/图纸.pdf").symlink_to(portal / "secret.pdf")
 
 
-def _too_large(portal: Path) -> None:
-    with (portal / "content/policies/zc-1.md").open("a") as file:
-        file.write("字\n" * 2**20)
-
-
 def _large_attachment(portal: Path) -> None:
     with _attachment(portal, "图纸.pdf", b"").open("r+b") as file:
         file.truncate(51 * 2**20)
-
-
-def _body(portal: Path, text: str) -> None:
-    with (portal / "content/policies/zc-1.md").open("a", encoding="utf-8") as file:
-        file.write(text)
 
 
 ID, MOBILE = NUMBERS["@身份证@"], NUMBERS["@手机@"]
 ODD: dict[str, Callable[[Path], object]] = {
     "GK001-gbk": _gbk,
     "GK001-utf16-table": _utf16,
-    "GK005-alias-bomb": lambda portal: _front_matter(
-        portal, "摘要: &a [1]\n" + "\n".join(f"x{n}: &b{n} [*a, *a, *a]" for n in range(30))
+    "GK005-alias-bomb": lambda portal: _policy(
+        portal, "摘要: &a [1]\n" + "".join(f"x{n}: &b{n} [*a, *a, *a]\n" for n in range(30))
     ),
-    "GK006-brackets": lambda portal: _front_matter(portal, "摘要: " + "[" * 100_000),
-    "GK006-dashes": lambda portal: _front_matter(portal, "摘要:\n" + "- " * 50_000),
-    "GK007-too-large": _too_large,
-    "GK008-symlink": lambda portal: _link(portal, "content/policies/zc-1.md"),
+    "GK006-brackets": lambda portal: _policy(portal, "摘要: " + "[" * 100_000 + "\n"),
+    "GK006-dashes": lambda portal: _policy(portal, "摘要:\n" + "- " * 50_000 + "\n"),
+    "GK007-too-large": lambda portal: _policy(portal, body="字\n" * 3 * 2**19),
+    "GK008-symlink": lambda portal: _link(portal, "content/policies/zc-2.md"),
     "GK008-symlink-config": lambda portal: _link(portal, "site_config.yml"),
     "GK013-symlink": _linked_attachment,
     "GK013-type": lambda portal: _attachment(portal, "选址.exe", b"MZ"),
@@ -172,8 +165,8 @@ ODD: dict[str, Callable[[Path], object]] = {
     "GK014-damaged": lambda portal: _attachment(portal, "图纸.pdf", b"%PDF-1.4 damaged"),
     "GK014-zip-bomb": lambda portal: _attachment(portal, "名单.docx", _zip_bomb()),
     "GK014-personal-name": lambda portal: _attachment(portal, f"{ID}.docx", b"PK"),
-    "GK016-bell": lambda portal: _body(portal, "\n第二段\x07。\n"),
-    "GK016-line-separator": lambda portal: _body(portal, "\n第二段\u2028。\n"),
+    "GK016-bell": lambda portal: _policy(portal, body="\n第二段\x07。\n"),
+    "GK016-line-separator": lambda portal: _policy(portal, body="\n第二段\u2028。\n"),
     "GK501-docx": lambda portal: _attachment(portal, "名单.docx", _docx("名单", f"代表甲 {ID}")),
     "GK501-docx-header": lambda portal: _attachment(portal, "名单.docx", _docx("名单", header=f"经办人 {ID}")),
     "GK501-xlsx": lambda portal: _attachment(portal, "名单.xlsx", _xlsx(ID)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache, partial
@@ -43,6 +43,8 @@ def _shown(value: Any) -> str:
     if isinstance(value, list):
         return "一个列表"
     text = quiet(str(value).replace("\n", " "))
+    if not text.strip():
+        return "（空）"
     return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
 
 
@@ -52,7 +54,7 @@ def _wanted(zh: str, en: str, fix: str, fix_en: str, value: Any) -> _BadError:
 
 def _text(value: Any, _: Any) -> str:
     if not isinstance(value, str) or not value.strip():
-        fix = "去掉下面的缩进，把内容写成一行文字；空着的“- ”要删去。"
+        fix = "去掉方括号或下面的缩进，只写一行文字；空着的“- ”要删去。"
         raise _wanted("一段文字", "text", fix, "Write one line of text; delete an empty “- ”.", value)
     return value.strip()
 
@@ -109,8 +111,8 @@ def _choice(value: Any, choices: type[StrEnum]) -> StrEnum:
         faults.BAD_CHOICE,
         value=_shown(value),
         choices="、".join(words),
-        guess=f"，是不是“{guess}”" if guess else "",
-        guess_en=f"; did you mean “{guess}”?" if guess else "",
+        guess=f"（是不是“{guess}”？）" if guess else "",
+        guess_en=f" (did you mean “{guess}”?)" if guess else "",
     )
 
 
@@ -185,16 +187,20 @@ def _missing(said: Said, keys: Keys) -> Finding:
     return Finding(rule=faults.REQUIRED.id, keys=(*keys, said.key), args=args)
 
 
-def _unknown(cls: type[Any], key: str, keys: Keys) -> Finding:
+def _meant(cls: type[Any], key: str, present: Container[str]) -> str | None:
+    """The field an unknown key was meant to be: its English name is known, or something similar is not yet there."""
     fields = said_of(cls)
-    english = fields[key].key if key in fields else None
-    guess = english or closest(key, [said.key for said in fields.values()])
-    shown = _shown(key)
-    listing = "、".join(said.key for said in fields.values())
+    if key in fields:
+        return fields[key].key
+    return closest(key, [said.key for said in fields.values() if said.key not in present])
+
+
+def _unknown(cls: type[Any], key: str, guess: str | None, keys: Keys) -> Finding:
+    listing = "、".join(said.key for said in said_of(cls).values())
     args = {
-        "key": shown,
-        "guess": f"，是不是“{guess}”" if guess else "",
-        "guess_en": f"; did you mean “{guess}”?" if guess else "",
+        "key": _shown(key),
+        "guess": f"（是不是“{guess}”？）" if guess else "",
+        "guess_en": f" (did you mean “{guess}”?)" if guess else "",
         "remedy": f"改成“{guess}”。" if guess else f"删去这一行，或从这些里选：{listing}。",
         "remedy_en": f"Write “{guess}”." if guess else f"Delete the line, or use one of: {listing}.",
     }
@@ -219,30 +225,42 @@ def _leaf(error: BaseException, keys: Keys) -> Finding:
     return Finding(rule=faults.BAD_VALUE.id, keys=keys, args=args)
 
 
-def _class_errors(error: ClassValidationError, keys: Keys) -> Iterator[Finding]:
-    fields = said_of(error.cl)
+def _part(tree: Any, key: str | int) -> Any:
+    """What stands under a key or an index of a tree, None where nothing does."""
+    if isinstance(tree, dict):
+        return tree.get(key)
+    return tree[key] if isinstance(tree, list) and isinstance(key, int) else None
+
+
+def _strangers(error: ClassValidationError, tree: Any) -> dict[str, str | None]:
+    """The unknown keys of a record, each with the field that was meant."""
+    extra = (e.extra_fields for e in error.exceptions if isinstance(e, ForbiddenExtraKeysError))
+    return {key: _meant(error.cl, key, tree) for keys in extra for key in sorted(keys)}
+
+
+def _class_errors(error: ClassValidationError, keys: Keys, tree: Any) -> Iterator[Finding]:
+    fields, strangers = said_of(error.cl), _strangers(error, tree)
+    for key, guess in strangers.items():
+        yield _unknown(error.cl, key, guess, keys)
     noted, others = error.group_exceptions()
     for inner, note in noted:
         said = fields[note.name]
-        if isinstance(inner, KeyError) and note.name in required_of(error.cl):
+        if not isinstance(inner, KeyError) or note.name not in required_of(error.cl):
+            yield from _walk(inner, (*keys, said.key), _part(tree, said.key))
+        elif said.key not in strangers.values():
             yield _missing(said, keys)
-        else:
-            yield from _walk(inner, (*keys, said.key))
     for inner in others:
-        if isinstance(inner, ForbiddenExtraKeysError):
-            for key in sorted(inner.extra_fields):
-                yield _unknown(error.cl, key, keys)
-        else:
+        if not isinstance(inner, ForbiddenExtraKeysError):
             yield _leaf(inner, keys)
 
 
-def _walk(error: BaseException, keys: Keys) -> Iterator[Finding]:
+def _walk(error: BaseException, keys: Keys, tree: Any) -> Iterator[Finding]:
     if isinstance(error, ClassValidationError):
-        yield from _class_errors(error, keys)
+        yield from _class_errors(error, keys, tree)
     elif isinstance(error, IterableValidationError):
         noted, others = error.group_exceptions()
         for inner, note in noted:
-            yield from _walk(inner, (*keys, int(note.index)))
+            yield from _walk(inner, (*keys, int(note.index)), _part(tree, int(note.index)))
         for inner in others:
             yield _leaf(inner, keys)
     else:
@@ -254,4 +272,4 @@ def decode(tree: dict[str, Any], cls: type[Any], keys: Keys = ()) -> tuple[Any |
     try:
         return _converter().structure(tree, cls), ()
     except Exception as error:
-        return None, tuple(_walk(error, keys))
+        return None, tuple(_walk(error, keys, tree))

@@ -18,8 +18,8 @@ def _unknown(key: str, value: str, choices: list[str], *keys: str | int) -> Find
         "key": key,
         "value": value,
         "choices": "、".join(choices),
-        "guess": f"，是不是“{guess}”" if guess else "",
-        "guess_en": f"; did you mean “{guess}”?" if guess else "",
+        "guess": f"（是不是“{guess}”？）" if guess else "",
+        "guess_en": f" (did you mean “{guess}”?)" if guess else "",
     }
     return Finding(rule=faults.BAD_CHOICE.id, keys=keys, args=args)
 

@@ -6,7 +6,6 @@ import re
 
 from gongkai.chinese.identity import find_bank_cards, find_ids, find_mobiles, mask
 
-
 # Behind a number, `.csv` would look like the rest of a code.
 _ENDING = re.compile(r"\.(?=[A-Za-z][A-Za-z0-9]{1,4}(?![A-Za-z0-9]))")
 

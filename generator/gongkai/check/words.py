@@ -49,4 +49,6 @@ def _rows(value: Any) -> list[Any]:
 
 
 def _last_word(keys: Keys) -> str:
+    if keys[:1] == ("附件",) and keys[-1] == "文件":
+        return "附件的文件名"
     return next((str(key) for key in reversed(keys) if isinstance(key, str)), "")

@@ -176,11 +176,14 @@ def _is_beside(name: str, path: Path) -> bool:
     return path.is_file()
 
 
-def read_attachment(name: str, folder: Path) -> tuple[RawFile | None, Finding | None]:
-    """One attachment beside its document; a finding where it is missing, refused or cannot be opened."""
+def read_attachment(name: str, folder: Path, said: str) -> tuple[RawFile | None, Finding | None]:
+    """One attachment beside its document; a finding where it is missing, refused or cannot be opened.
+
+    `said` is the folder as editors know it, from the portal's root.
+    """
     path = folder / name
     if not _is_beside(name, path):
-        return None, Finding(rule=faults.NO_ATTACHMENT.id, args={"file": _shown(name), "folder": folder.name})
+        return None, Finding(rule=faults.NO_ATTACHMENT.id, args={"file": _shown(name), "folder": said})
     if refusal := _refusal(path, folder.resolve()):
         why, why_en, hint, hint_en = refusal
         args = {"file": _shown(name), "why": why, "why_en": why_en, "hint": hint, "hint_en": hint_en}

@@ -1,17 +1,21 @@
 """Markdown → safe HTML with computed heading levels, an outline, and plain words.
 
 comrak with `cjk_friendly_emphasis`: CommonMark alone leaves `**“应公开”**的` unbold. Raw HTML in a document is let
-through an allow-list (tables with merged cells from Word are legitimate, scripts are not).
+through an allow-list (tables with merged cells from Word are legitimate, scripts are not). Two habits of Chinese
+documents are no Markdown: stars that hide a name or a number, and text that follows an address without a blank.
 """
 
 from __future__ import annotations
 
+import html
 import re
 from functools import cache
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 import comrak
 
+from gongkai.chinese.marks import shield, unshield
 from gongkai.chinese.text import plain
 from gongkai.model.source import Body
 
@@ -82,6 +86,8 @@ ATTRIBUTES = {
 _HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
 # Raw HTML, and links and images in all their forms: `[a](b)`, `[a]` with `[a]: b` elsewhere.
 _UNSAFE = re.compile(r"<[a-zA-Z!/?]|\][(:]")
+_AUTOLINK = re.compile(r'<a href="([^"]*)">((?:https?://|www\.)[^<]*)</a>')
+_ADDRESS = re.compile(r"(?:https?://|www\.)[A-Za-z0-9][!#-;=?-Z_a-z~]*")
 
 
 @cache
@@ -105,6 +111,27 @@ def _sanitise(markup: str) -> str:
     )
 
 
+def _trimmed(address: str) -> str:
+    """An address without the punctuation of the sentence it stands in."""
+    bare = address.rstrip(".,:;!?'*")
+    return _trimmed(bare[:-1]) if bare.endswith(")") and bare.count(")") > bare.count("(") else bare
+
+
+def _shortened(match: re.Match[str]) -> str:
+    """An address that was linked for itself ends where Chinese begins; other links stay as they are."""
+    words = html.unescape(match[2])
+    if words.isascii() or not unquote(html.unescape(match[1])).endswith(words):
+        return match[0]
+    pieces, done = [], 0
+    for found in _ADDRESS.finditer(words):
+        address = _trimmed(found[0])
+        target = address if "://" in address else f"http://{address}"
+        pieces.append(html.escape(words[done : found.start()], quote=False))
+        pieces.append(f'<a href="{html.escape(target)}">{html.escape(address, quote=False)}</a>')
+        done = found.start() + len(address)
+    return "".join((*pieces, html.escape(words[done:], quote=False)))
+
+
 def _numbered() -> tuple[Callable[[re.Match[str]], str], list[tuple[int, str, str]]]:
     """A replacer that gives headings ids and levels without gaps, from h2 down; and the outline it fills."""
     outline: list[tuple[int, str, str]] = []
@@ -126,7 +153,8 @@ def _numbered() -> tuple[Callable[[re.Match[str]], str], list[tuple[int, str, st
 def render_markdown(source: str) -> Body:
     """The body of a document."""
     extension, render = _options()
-    markup = comrak.render_markdown(source, extension_options=extension, render_options=render)
+    markup = comrak.render_markdown(shield(source), extension_options=extension, render_options=render)
+    markup = _AUTOLINK.sub(_shortened, unshield(markup))
     if _UNSAFE.search(source):
         markup = _sanitise(markup)
     replace, outline = _numbered()

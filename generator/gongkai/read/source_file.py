@@ -112,12 +112,12 @@ def fields_of(tree: Any, line: int = 1) -> dict[str, Any]:
     return tree
 
 
-def _files(tree: dict[str, Any], folder: Path) -> Iterator[tuple[str, RawFile | None, Finding | None]]:
+def _files(tree: dict[str, Any], root: Path, folder: str) -> Iterator[tuple[str, RawFile | None, Finding | None]]:
     listed = tree.get("附件")
     for number, row in enumerate(listed if isinstance(listed, list) else ()):
         name = row.get("文件") if isinstance(row, dict) else None
         if isinstance(name, str) and name:
-            file, fault = read_attachment(name, folder)
+            file, fault = read_attachment(name, root / folder, folder)
             yield name, file, fault and replace(fault, keys=("附件", number, "文件"))
 
 
@@ -136,7 +136,7 @@ def _document(kind: Kind, path: str, root: Path, text: str, digest: str) -> Read
     marks = Marks(lines=lines, body=parts.body_line)
     tree = fields_of(tree, parts.front_line)
     tree.setdefault("编号", Path(path).stem)
-    files = list(_files(tree, (root / path).parent))
+    files = list(_files(tree, root, Path(path).parent.as_posix()))
     raw = Raw(
         kind=kind.name,
         path=path,
@@ -154,10 +154,7 @@ def _rows(tree: dict[str, Any], table: str, lines: Mapping[Keys, int]) -> list[d
     rows = tree.get(table)
     if not isinstance(rows, list):
         raise _RefusedError(faults.NOT_A_TABLE, line=lines.get((table,), 1), table=table)
-    for number, row in enumerate(rows):
-        if not isinstance(row, dict):
-            raise _RefusedError(faults.NOT_A_TABLE, line=lines[(table, number)], table=table)
-    return rows
+    return [fields_of(row, lines[(table, number)]) for number, row in enumerate(rows)]
 
 
 def _shared_lines(rows: list[dict[str, Any]], table: str, lines: Mapping[Keys, int]) -> dict[Keys, int]:

@@ -18,7 +18,7 @@ def roots(theme: Sequence[Path]) -> tuple[Path, ...]:
 
 
 @lru_cache(maxsize=2)
-def environment(theme: tuple[Path, ...], version: str) -> Environment:
+def environment(theme: tuple[Path, ...], version: str) -> Environment:  # noqa: ARG001 (part of the cache's key)
     """The environment for a theme, given as its folders in order of precedence and the digest of their content.
 
     The digest is in the key because a preview lives through many versions of one theme.

@@ -17,7 +17,7 @@ RULE = Rule(
     law_en="State Council Office 47/2017: true dates of publication",
     zh="发布日期是{day}，到那天才会上网。",
     en="It will be published on {day}, not before.",
-    fix_zh="如果现在就要公开，把“发布日期”改成今天。",
+    fix_zh="如果现在就要公开，把“发布日期”改成今天的日期。",
     fix_en="To publish now, write today's date.",
 )
 

@@ -15,8 +15,8 @@ RULE = Rule(
     severity=Severity.ERROR,
     law="重大行政决策程序暂行条例第十六条；云南省重大决策听证的部门细则",
     law_en="State Council order 713 art. 16; Yunnan rules",
-    zh="听证代表名单发布到听证会举行只有{days}，应当不少于{wanted}。",
-    en="Only {days_en} lie between list and hearing; {wanted_en} are required.",
+    zh="听证代表名单发布到听证会举行只有{days}，应当不少于{wanted}（{source}）。",
+    en="Only {days_en} lie between list and hearing; {wanted_en} are required ({source}).",
     fix_zh="推迟“听证时间”，或核对“发布日期”。",
     fix_en="Hold the hearing later, or check the day of publication.",
 )
@@ -29,4 +29,4 @@ def over_record(case: Case) -> Iterator[Finding]:
         return
     days = elapsed(record.published.date(), record.held.date(), period)
     if days is not None and days < period.amount:
-        yield case.finding(RULE, "听证时间", **in_words(days, period))
+        yield case.finding(RULE, "听证时间", source=period.source, **in_words(days, period))

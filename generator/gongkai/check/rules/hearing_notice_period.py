@@ -15,8 +15,8 @@ RULE = Rule(
     severity=Severity.ERROR,
     law="云政发〔2009〕40号重大决策听证制度：听证会10个工作日前公告",
     law_en="Yunnan 40/2009: notice ten work days ahead",
-    zh="听证公告发布到听证会举行只有{days}，应当不少于{wanted}。",
-    en="Only {days_en} lie between notice and hearing; {wanted_en} are required.",
+    zh="听证公告发布到听证会举行只有{days}，应当不少于{wanted}（{source}）。",
+    en="Only {days_en} lie between notice and hearing; {wanted_en} are required ({source}).",
     fix_zh="推迟“听证时间”，或核对“发布日期”。",
     fix_en="Hold the hearing later, or check the day of publication.",
 )
@@ -30,4 +30,4 @@ def over_record(case: Case) -> Iterator[Finding]:
     period = case.profile.periods["听证公告"]
     days = elapsed(record.published.date(), record.held.date(), period)
     if days is not None and days < period.amount:
-        yield case.finding(RULE, "听证时间", **in_words(days, period))
+        yield case.finding(RULE, "听证时间", source=period.source, **in_words(days, period))

@@ -16,8 +16,8 @@ RULE = Rule(
     law_en="Yunnan 41/2009, hearings art. 10",
     zh="应到代表{invited}人，实到{present}人，不足三分之二，听证会应当延期。",
     en="{present} of {invited} representatives came, fewer than two thirds: the hearing had to be postponed.",
-    fix_zh="核对“应到代表”和“实到代表”的人数。",
-    fix_en="Check both numbers.",
+    fix_zh="核对“应到代表”和“实到代表”的人数；人数属实的，应当另行举行听证会。",
+    fix_en="Check both numbers; if they are right, the hearing must be held again.",
 )
 
 

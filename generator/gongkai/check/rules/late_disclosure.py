@@ -18,7 +18,7 @@ RULE = Rule(
     law_en="Regulation art. 26",
     zh="{formed}形成，最迟应当在{due}公开（{days}个工作日），{published}才公开。",
     en="Formed on {formed}, due by {due} ({days} work days), published only on {published}.",
-    fix_zh="核对“形成日期”和“发布日期”；确实超期的，按规定说明情况并在“豁免”里写明批准人。",
+    fix_zh="核对“{key}”和“发布日期”；确实超期的，按规定说明情况并在“豁免”里写明批准人。",
     fix_en="Check both days; if it is really late, record the approved reason under 豁免.",
 )
 
@@ -34,6 +34,7 @@ def over_record(case: Case) -> Iterator[Finding]:
         yield case.finding(
             RULE,
             "发布日期",
+            key="形成日期" if record.formed else "成文日期",
             formed=date_cn(formed),
             due=date_cn(last),
             days=period.amount,

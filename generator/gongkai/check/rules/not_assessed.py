@@ -24,7 +24,7 @@ RULE = Rule(
     law_en="The yearly holiday notice of the State Council Office",
     zh="工作日历只有{first}年至{last}年，“{what}”没有评定，不等于合格。",
     en="The work-day calendar covers {first}–{last}: “{what}” was not assessed, which is not a pass.",
-    fix_zh="请人工核对；节假日安排公布后升级 gongkai 再检查。",
+    fix_zh="请人工核对。日期在将来的，等节假日安排公布、gongkai 升级后再检查。",
     fix_en="Check by hand, and again after updating gongkai when the holidays are announced.",
 )
 

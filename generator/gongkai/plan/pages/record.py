@@ -39,9 +39,10 @@ def every(library: Library) -> Iterator[PageSpec]:
 
 
 def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
-    """The pages of the touched records themselves; relate has touched their neighbours."""
+    """The touched records themselves (relate has touched their neighbours), and matters whose list shows a change."""
     paged = set(_paged())
-    for record_id in sorted(touched.records):
+    listed = {name.removeprefix("matter:") for name in touched.shown if name.startswith("matter:")}
+    for record_id in sorted(touched.records | listed):
         row = library.db.execute("SELECT kind FROM record WHERE id = ?", (record_id,)).fetchone()
         if row and row[0] in paged:
             yield PageSpec(url=kinds()[row[0]].address(record_id), kind=NAME, subject=record_id)
