@@ -61,7 +61,7 @@ POLICY = (
 INTERPRETATION = (("title", "标题"), ("issuer", "解读单位"), ("date", "发布日期"), ("interprets", "解读文件"))
 NOTICE = (("title", "标题"), ("date", "发布日期"), ("date", "公示开始"))
 REPORT = (("title", "标题"), ("date", "发布日期"))
-LETTER = (("title", "标题"), ("reply_date", "成文日期"), ("reply_date", "发布日期"), ("date", "形成日期"))
+LETTER = (("title", "标题"), ("reply_date", "成文日期"), ("reply_date", "发布日期"))
 GUIDE = (
     ("parent_catalog", "一级事项"),
     ("title", "二级事项"),

@@ -102,6 +102,9 @@ def _parser(lang: Lang) -> _Parser:
     serve.add_argument("--out", metavar="DIR", default="public", help=say("out", lang))
     explain = _command(commands, "explain", lang)
     explain.add_argument("url", help=say("arg-url", lang))
+    find = _command(commands, "find", lang)
+    find.add_argument("words", nargs="+", help=say("arg-words", lang))
+    find.add_argument("--out", metavar="DIR", default="public", help=say("out", lang))
     schema = _command(commands, "schema", lang)
     schema.add_argument("--out", metavar="DIR", default="catalogue/.schema", help=say("arg-schema-out", lang))
     rules = _command(commands, "rules", lang)
@@ -248,7 +251,7 @@ def _new(call: Call) -> int:
 def _serve(call: Call) -> int:
     from gongkai.preview import serve
 
-    return serve(
+    ended = serve(
         root=call.root,
         out=call.root / call.args.out,
         day=_day(call),
@@ -257,6 +260,9 @@ def _serve(call: Call) -> int:
         ready=lambda port: call.say("serving", port=port),
         built=lambda outcome: _served(call, outcome.findings, len(outcome.written)),
     )
+    if ended is None:
+        raise _UsageError(say("port-taken", call.lang, port=call.args.port))
+    return ended
 
 
 def _served(call: Call, findings: Sequence[Finding], written: int) -> None:
@@ -275,6 +281,18 @@ def _explain(call: Call) -> int:
         return ERRORS
     story, inputs = found
     print("\n".join(explanation(story, inputs, call.lang)))
+    return OK
+
+
+def _find(call: Call) -> int:
+    from gongkai.work.find import find_in
+
+    hits = find_in(call.root / call.args.out, " ".join(call.args.words))
+    if not hits:
+        call.say("no-index" if hits is None else "no-hit")
+        return ERRORS
+    for hit in hits:
+        print(f"{hit.title}\n    {hit.kind} {hit.day} {hit.url}")
     return OK
 
 
@@ -312,6 +330,7 @@ COMMANDS: dict[str, Callable[[Call], int]] = {
     "build": _build,
     "serve": _serve,
     "explain": _explain,
+    "find": _find,
     "schema": _schema,
     "rules": _rules,
 }
@@ -328,3 +347,7 @@ def run(argv: Sequence[str]) -> int:
         return USAGE
     except KeyboardInterrupt:
         return OK if args.command == "serve" else USAGE
+    except BrokenPipeError:
+        # `gongkai check | head`: whoever listened has heard enough. Python would complain again when it closes stdout.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK

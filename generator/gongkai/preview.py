@@ -118,13 +118,16 @@ def serve(
     port: int,
     ready: Callable[[int], None],
     built: Callable[[Outcome], None],
-) -> int:
-    """Build, serve on the loopback address, and build again on every save, until interrupted."""
+) -> int | None:
+    """Build, serve on the loopback address, and build again on every save, until interrupted; None: the port is taken."""
     order = Order(root=root, out=out, theme=theme_folders(root), day=day, today=today(), jobs=1)
     bell = _Bell()
+    try:
+        server = _Server(("127.0.0.1", port), partial(_Handler, directory=str(out), bell=bell))
+    except OSError:
+        return None
     built(build(order))
     out.mkdir(parents=True, exist_ok=True)
-    server = _Server(("127.0.0.1", port), partial(_Handler, directory=str(out), bell=bell))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     ready(server.server_address[1])
     try:

@@ -69,11 +69,7 @@ def write_portal(target: Path, day: date) -> bool:
 
 
 def _blank(hint: Any, sample: str, day: date) -> str:
-    if sample:
-        return sample
-    if hint in (date, datetime):
-        return day.isoformat()
-    return ""
+    return day.isoformat() if hint in (date, datetime) else sample
 
 
 def _front_matter(kind_name: str, day: date) -> str:

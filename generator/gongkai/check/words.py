@@ -7,6 +7,7 @@ from typing import Any
 
 from gongkai.check.case import Case
 from gongkai.check.quiet import without_ending
+from gongkai.check.record import is_public
 from gongkai.model.finding import Finding, Keys, Rule
 from gongkai.model.source import Body
 
@@ -24,6 +25,8 @@ def _leaves(tree: Any, keys: Keys = ()) -> Iterator[tuple[Keys, str]]:
 
 def spots(case: Case, rule: Rule, find: Callable[[str], Sized]) -> Iterator[Finding]:
     """One finding for each field, line of the body, attachment and file name in which `find` finds something."""
+    if not is_public(case.record):
+        return
     for keys, value in _leaves(case.raw.tree):
         if count := len(find(without_ending(value))):
             word = _last_word(keys)

@@ -42,7 +42,6 @@ class Kind:
     paged: bool = True
     listed: bool = True
     order: int = 50
-    template: str = ""
 
     def address(self, record_id: str) -> str:
         """The record's URL below the site's root."""

@@ -24,7 +24,12 @@ class PublicityResult:
 class Publicity(Document):
     """What is made public for objection, from when to when, and where to object. Both days are included."""
 
-    profile: str = said("公示类型", "决定最短公示期的类型，见规则 GK401 的说明", en="Profile", default="重要事项")
+    profile: str = said(
+        "公示类型",
+        "决定最短公示期：重要事项、表彰奖励、公务员录用、单一来源采购、中标候选人、征地补偿安置方案、规划草案",
+        en="Profile",
+        default="重要事项",
+    )
     basis: tuple[str, ...] = said("公示依据", "依据和理由，一条一行", en="Basis", default=())
     start: date = said("公示开始", "公示第一天", en="First day")
     end: date = said("公示结束", "公示最后一天", en="Last day")

@@ -67,8 +67,9 @@ def _unpacked_size(data: bytes) -> int:
         return sum(member.file_size for member in archive.infolist())
 
 
-_PARAGRAPH = re.compile(r"</w:p>|<w:(?:br|tab|cr)/>")
-_WRITTEN = re.compile(r"<w:t(?: [^>]*)?>([^<]*)</w:t>")
+# Whatever the prefix: text of drawings (a:t) is text too, and not every program writes `w:`.
+_PARAGRAPH = re.compile(r"</(?:[\w-]+:)?p>|<(?:[\w-]+:)?(?:br|tab|cr)/>")
+_WRITTEN = re.compile(r"<(?:[\w-]+:)?t(?: [^>]*)?>([^<]*)</")
 
 
 def _docx(data: bytes) -> str:

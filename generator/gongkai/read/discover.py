@@ -1,7 +1,7 @@
 """Which sources changed since the store last saw them.
 
-A file counts as unchanged only if size, mtime and inode are all equal to what they were; otherwise its content is
-digested. Never "newer than": restored backups carry old times.
+A file counts as unchanged only if size, mtime and inode are all equal to what they were; otherwise it is read
+again, and the store notices whether its records differ. Never "newer than": restored backups carry old times.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment
+from jinja2 import Environment, TemplateError
 
 from gongkai.render.shells import Shell
 
@@ -15,8 +15,26 @@ def has_template(theme: tuple[Path, ...], name: str) -> bool:
     return any((folder / "templates" / f"{name}.html").is_file() for folder in theme)
 
 
+class ThemeError(Exception):
+    """A template of the theme is broken. The arguments are its name, the line (0: unknown) and the reason."""
+
+    @property
+    def facts(self) -> tuple[str, int, str]:
+        name, line, reason = self.args
+        return name, line, reason
+
+
+def fault_of(error: TemplateError, template: str) -> ThemeError:
+    """What the engine says, as a value that can travel between processes."""
+    name = getattr(error, "name", None) or template
+    return ThemeError(str(name), int(getattr(error, "lineno", 0) or 0), str(error.message or type(error).__name__))
+
+
 def render_page(env: Environment, template: str, view: Any, shell: Shell) -> bytes:
-    """Fill a view into its template and the result into its shell."""
-    head = env.get_template("head.html").render(page=view)
-    main = env.get_template(f"{template}.html").render(page=view)
+    """Fill a view into its template and the result into its shell. Raises ThemeError."""
+    try:
+        head = env.get_template("head.html").render(page=view)
+        main = env.get_template(f"{template}.html").render(page=view)
+    except TemplateError as error:
+        raise fault_of(error, f"{template}.html") from None
     return shell.fill(head, main).encode()

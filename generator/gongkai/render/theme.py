@@ -5,7 +5,10 @@ from __future__ import annotations
 from hashlib import blake2b
 from pathlib import Path
 
+from jinja2 import TemplateError
+
 from gongkai.render.environment import environment, template_digest
+from gongkai.render.html_page import fault_of
 
 
 def theme_digest(theme: tuple[Path, ...]) -> str:
@@ -22,4 +25,10 @@ def theme_digest(theme: tuple[Path, ...]) -> str:
 def template_digests(theme: tuple[Path, ...], version: str) -> dict[str, str]:
     """The digest of each template's closure, by name without ending."""
     names = {path.stem for folder in theme for path in (folder / "templates").glob("*.html")}
-    return {name: template_digest(environment(theme, version), name) for name in sorted(names)}
+    env, found = environment(theme, version), {}
+    for name in sorted(names):
+        try:
+            found[name] = template_digest(env, name)
+        except (TemplateError, ValueError) as error:
+            raise fault_of(TemplateError(str(error)), f"{name}.html") from None
+    return found

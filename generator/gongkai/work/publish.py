@@ -4,25 +4,24 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
 from gongkai.chrome.mkdocs_site import EditorialSource
 from gongkai.model.kind import kinds
+from gongkai.model.site import SiteConfig
 from gongkai.plan.library import Library
 from gongkai.plan.page import PageSpec, Touched, read_touched
 from gongkai.plan.registry import candidates, page_kinds
 from gongkai.release.commit import Released, release
-from gongkai.render.theme import template_digests
+from gongkai.render.theme import template_digests, theme_digest
 from gongkai.store.pages import PageRow, doubtful
 from gongkai.store.rows import decode_summary
 from gongkai.store.store import get_meta
 from gongkai.work.assets import asset_rows
+from gongkai.work.order import Order, Progress
 from gongkai.work.pages import PageJob, make_pages
 from gongkai.work.pool import spread
-
-Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +52,19 @@ def editorial_sources(db: sqlite3.Connection) -> tuple[EditorialSource, ...]:
             )
         )
     return tuple(found)
+
+
+def page_job(order: Order, site: SiteConfig) -> PageJob:
+    """What every worker needs to know."""
+    return PageJob(
+        store=order.store,
+        root=order.root,
+        out=order.out,
+        theme=order.theme,
+        version=theme_digest(order.theme),
+        site=site,
+        day=order.day_for(site),
+    )
 
 
 def _wanted(library: Library, touched: Touched, theme: dict[str, str], full: bool) -> dict[str, PageSpec]:

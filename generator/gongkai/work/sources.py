@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from datetime import date
 from functools import partial
 from pathlib import Path
 
 from gongkai.model.profile import Profile
 from gongkai.model.site import SiteConfig
 from gongkai.read.discover import Changes
+from gongkai.relate.link import relate
 from gongkai.store.apply import apply_file, remove_source
 from gongkai.store.rows import CheckedFile, encode
 from gongkai.store.store import get_meta, set_meta, transaction
 from gongkai.work.files import check_files
+from gongkai.work.order import Progress
 from gongkai.work.pool import spread
-
-Progress = Callable[[str, int, int], None]
 
 
 def take_in(
@@ -32,6 +32,14 @@ def take_in(
             remove_source(db, path)
         for file in sorted(found, key=lambda file: file.path):
             apply_file(db, file, changes.beside)
+
+
+def relate_all(db: sqlite3.Connection, day: date) -> None:
+    """Bring links, lists and visibility up to date for this day."""
+    before = get_meta(db, "related")
+    with transaction(db):
+        relate(db, day, date.fromisoformat(before) if before else None)
+        set_meta(db, "related", day.isoformat())
 
 
 def note_rules(db: sqlite3.Connection, site: SiteConfig, profile: Profile) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gongkai.read.markdown import render_markdown
@@ -52,6 +52,7 @@ def test_nothing_active_comes_through(source):
     assert not _BAD.search(render_markdown(f"前面的话\n\n{source}\n\n后面的话\n").html)
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from([*HOSTILE, "## 一", "- ", "> ", "`", "*", "\n", "[", "]:", " ", "字"]), max_size=8)
 )
@@ -59,6 +60,7 @@ def test_nothing_active_comes_through_in_any_company(parts):
     assert not _BAD.search(render_markdown("".join(parts)).html)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_renders(source):
     render_markdown(source)
@@ -101,6 +103,7 @@ def test_heading_levels(written, wanted):
     assert levels(written) == wanted
 
 
+@settings(deadline=None)
 @given(st.lists(st.integers(1, 6), max_size=12))
 def test_headings_have_no_gaps_and_agree_with_the_page(written):
     body = render_markdown("\n\n".join("#" * level + " 标题" for level in written))

@@ -26,7 +26,7 @@ def found(root: Path, path: str, data: str | bytes) -> list[tuple[str, int]]:
     return [(finding.rule, finding.line) for finding in read(root, path, data).source.findings]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     data=st.one_of(
         st.binary(max_size=200),

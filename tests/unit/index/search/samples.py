@@ -60,23 +60,3 @@ def entries(script):
     return json.loads(found[1])
 
 
-def lunr_json(index):
-    """A packed index as lunr's own JSON, terms in the order of code points, as lunr.py wants them."""
-    terms = index["terms"].split(" ") if index["terms"] else []
-    inverted = [[term, {"_index": at, **{name: {} for name in index["fields"]}}] for at, term in enumerate(terms)]
-    vectors = []
-    for ref, flat in index["vectors"].items():
-        name, doc_ref = ref.split("/")
-        at, elements = 0, []
-        for step, weight in zip(flat[::2], flat[1::2], strict=True):
-            at += step
-            elements += (at, weight / index["scale"])
-            inverted[at][1][name][doc_ref] = {}
-        vectors.append([ref, elements])
-    return {
-        "version": "2.3.9",
-        "fields": index["fields"],
-        "fieldVectors": vectors,
-        "invertedIndex": sorted(inverted),
-        "pipeline": [],
-    }

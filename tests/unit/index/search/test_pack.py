@@ -4,9 +4,10 @@ from hypothesis import strategies as st
 from lunr.builder import Builder
 
 from gongkai.index.search.pack import FIELDS, SCALE, pack
+from gongkai.index.search.query import lunr_json
 from gongkai.index.search.tokens import tokens
 
-from .samples import lunr_json, needs_node, node
+from .samples import needs_node, node
 
 DOCS = [
     {"title": ["停车", "收费"], "number": ["2017", "47"], "agency": ["政府"], "text": ["收费", "标准", "收费"]},

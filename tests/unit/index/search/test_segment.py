@@ -8,10 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lunr.index import Index
 
+from gongkai.index.search.query import lunr_json
 from gongkai.index.search.segment import segment
 from gongkai.index.search.tokens import tokens
 
-from .samples import doc, entries, lunr_json, needs_node, node
+from .samples import doc, entries, needs_node, node
 
 DOCS = (
     doc(
