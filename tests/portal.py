@@ -72,7 +72,9 @@ class Portal:
         """The output of a build of the same sources from nothing."""
         if target.exists():
             shutil.rmtree(target)
-        shutil.copytree(self.root, target, ignore=shutil.ignore_patterns("public", "public.next", ".gongkai"), symlinks=True)
+        shutil.copytree(
+            self.root, target, ignore=shutil.ignore_patterns("public", "public.next", ".gongkai"), symlinks=True
+        )
         other = Portal(target, self.day)
         assert other.build().released
         return other.tree()

@@ -15,9 +15,17 @@ from tests.conftest import REPOSITORY
 from tests.portal import Portal
 
 FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-background-networking --disable-quic --no-first-run "
-    "--disable-component-update --disable-sync --hide-scrollbars --lang=zh-CN"
-).split()
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-component-update",
+    "--disable-sync",
+    "--hide-scrollbars",
+    "--lang=zh-CN",
+)
 
 
 @pytest.fixture(scope="session")
@@ -75,7 +83,7 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[object]:
     found.quit()
 
 
-def pages_of(out: Path) -> list[str]:
+def pages_of(_out: Path) -> list[str]:
     """One URL for each kind of page."""
     return [
         "index.html",
@@ -94,7 +102,7 @@ def pages_of(out: Path) -> list[str]:
         "matters/open-water.html",
         "agencies/index.html",
         "agencies/gov.html",
-        "agencies/gov/index.html",
+        "agencies/office/index.html",
         "pages/guide.html",
         "search.html",
         "sitemap.html",

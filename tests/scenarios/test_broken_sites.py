@@ -323,7 +323,6 @@ def test_a_veto_on_the_first_build_publishes_nothing(tmp_path):
     assert not (portal / "public").exists()
 
 
-@pytest.mark.xfail(strict=True, reason="a vetoed version is stored, and counts as good once the file breaks")
 def test_a_vetoed_version_never_becomes_the_last_good_one(portal):
     _edit(portal, "content/policies/zc-1.md", "保障水质", f"保障水质，电话 {MOBILE}")
     assert _built(portal) == REFUSED

@@ -64,7 +64,18 @@ def _edit(portal: Portal) -> None:
 
 def _killed(portal: Portal, *point: object) -> None:
     words = [str(word) for word in point]
-    command = [sys.executable, "-c", SUICIDE, *words, "build", "-q", "-C", str(portal.root), "--today", "2026-11-23"]
+    command = [
+        sys.executable,
+        "-c",
+        SUICIDE,
+        *words,
+        "build",
+        "-q",
+        "-C",
+        str(portal.root),
+        "--today",
+        "2026-11-23",
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == -signal.SIGKILL, done.stderr
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from gongkai.check.quiet import quiet_args
+from gongkai.chinese.quiet import quiet_args
 from gongkai.model.finding import Finding, Rule
 from gongkai.model.profile import Profile
 from gongkai.model.record import Record

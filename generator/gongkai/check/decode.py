@@ -18,8 +18,8 @@ from cattrs import (
 from cattrs.gen import make_dict_structure_fn, override
 
 from gongkai.check import faults
-from gongkai.check.quiet import quiet
 from gongkai.chinese.dates import parse_date, parse_moment
+from gongkai.chinese.quiet import quiet
 from gongkai.chinese.suggest import closest
 from gongkai.chinese.width import fold_alnum
 from gongkai.model.deadline import Deadline

@@ -41,6 +41,12 @@ def rules() -> tuple[Rule, ...]:
     return tuple(sorted((*faults.RULES, *_loaded().rules), key=lambda rule: rule.id))
 
 
+@cache
+def waivable() -> frozenset[str]:
+    """The rules that an approved 豁免 may set aside."""
+    return frozenset(rule.id for rule in rules() if rule.waivable and not rule.holds)
+
+
 def _waived(case: Case) -> frozenset[str]:
     record = case.record
     return frozenset(w.rule for w in record.waivers) if isinstance(record, Document) else frozenset()
@@ -50,7 +56,7 @@ def judge_record(case: Case) -> tuple[Finding, ...]:
     """Everything the rules over one record have to say."""
     waived = _waived(case)
     found = (finding for rule in _loaded().over_record for finding in rule(case))
-    return tuple(finding for finding in found if finding.rule not in waived)
+    return tuple(finding for finding in found if finding.rule not in waived & waivable())
 
 
 def _waivers(desk: Desk, record: str) -> frozenset[str]:
@@ -66,5 +72,5 @@ def judge_store(desk: Desk) -> Iterator[Finding]:
     """Everything the rules over the whole store have to say."""
     for rule in _loaded().over_store:
         for finding in rule(desk):
-            if not finding.record or finding.rule not in _waivers(desk, finding.record):
+            if not finding.record or finding.rule not in _waivers(desk, finding.record) & waivable():
                 yield finding

@@ -8,8 +8,8 @@ from typing import Any
 
 from gongkai.check import faults
 from gongkai.check.decode import decode
-from gongkai.check.quiet import quiet
 from gongkai.chinese.pinyin import slug
+from gongkai.chinese.quiet import quiet
 from gongkai.model.finding import Finding
 from gongkai.model.kind import kinds
 from gongkai.model.record import Document, Openness, Record

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Sized
 from typing import Any
 
 from gongkai.check.case import Case
-from gongkai.check.quiet import without_ending
 from gongkai.check.record import is_public
+from gongkai.chinese.quiet import without_ending
 from gongkai.model.finding import Finding, Keys, Rule
 from gongkai.model.source import Body
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
+from gongkai.chinese.quiet import quiet, quiet_args
+
 Lang = Literal["zh", "en"]
 Keys = tuple[str | int, ...]
 
@@ -33,6 +35,7 @@ class Rule:
     """One rule: its sentence with named gaps, the law it comes from and the way out.
 
     `holds` means that a record which breaks the rule is quarantined: it is not published in this state.
+    `waivable` says whether an approved 豁免 in the record sets the rule aside.
     """
 
     id: str
@@ -45,6 +48,7 @@ class Rule:
     law: str = ""
     law_en: str = ""
     holds: bool = False
+    waivable: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,11 +71,16 @@ class Finding:
         return (self.path, self.line, self.rule, repr(sorted(self.args.items())))
 
 
+def shown_path(finding: Finding) -> str:
+    """The path as it may be printed: a file may bear a personal number in its name."""
+    return quiet(finding.path)
+
+
 def sentence(rule: Rule, finding: Finding, lang: Lang = "zh") -> str:
     """The finding in words."""
-    return (rule.zh if lang == "zh" else rule.en).format(**finding.args)
+    return (rule.zh if lang == "zh" else rule.en).format(**quiet_args(finding.args))
 
 
 def remedy(rule: Rule, finding: Finding, lang: Lang = "zh") -> str:
     """How to mend it, in words."""
-    return (rule.fix_zh if lang == "zh" else rule.fix_en).format(**finding.args)
+    return (rule.fix_zh if lang == "zh" else rule.fix_en).format(**quiet_args(finding.args))

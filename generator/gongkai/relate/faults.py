@@ -10,10 +10,10 @@ UNRESOLVED = Rule(
     severity=Severity.ERROR,
     law="国办发〔2017〕47号：文件与解读、事项相互关联",
     law_en="State Council Office 47/2017: documents are linked with each other",
-    zh="“{key}”里的“{word}”找不到对应的{target}{guess}。",
-    en="“{word}” in “{key}” names no {target_en}{guess_en}.",
-    fix_zh="写{target}的编号、全称或简称；如果还没有录入，先录入。",
-    fix_en="Write the id, the full or the short name of a {target_en} that exists.",
+    zh="“{key}”里的“{word}”找不到对应的{target}。{guess}",
+    en="“{word}” in “{key}” names nothing that exists as {target_en}.{guess_en}",
+    fix_zh="写{target}的编号或{names}；如果还没有录入，先录入。",
+    fix_en="Write the id or the {names_en} of one that exists.",
 )
 AMBIGUOUS = Rule(
     id="GK311",
@@ -23,7 +23,7 @@ AMBIGUOUS = Rule(
     law_en="State Council Office 47/2017: documents are linked with each other",
     zh="“{key}”里的“{word}”对应不止一个{target}：{choices}。",
     en="“{word}” in “{key}” may be any of these: {choices}.",
-    fix_zh="改写编号，例如 {first}。",
+    fix_zh="改为写编号，例如 {first}。",
     fix_en="Write the id instead, for example {first}.",
 )
 DUPLICATE_ID = Rule(

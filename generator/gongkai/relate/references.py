@@ -15,6 +15,9 @@ from gongkai.model.record import Record
 from gongkai.model.relations import Relation, relations_of
 from gongkai.relate import faults
 
+# By which names a record of a kind may be called, besides its id.
+_NAMES = {"agency": ("全称、简称", "full or short name"), "policy": ("文号、标题", "number or title")}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
@@ -77,8 +80,10 @@ def unresolved(db: sqlite3.Connection, reference: Reference) -> Finding:
         "word": reference.word,
         "target": kinds()[target].title,
         "target_en": kinds()[target].en.lower(),
-        "guess": f"，是不是“{guess}”" if guess else "",
-        "guess_en": f"; did you mean “{guess}”?" if guess else "",
+        "guess": f"是不是“{guess}”？" if guess else "",
+        "guess_en": f" Did you mean “{guess}”?" if guess else "",
+        "names": _NAMES.get(target, ("标题", ""))[0],
+        "names_en": _NAMES.get(target, ("", "title"))[1],
     }
     return Finding(rule=faults.UNRESOLVED.id, keys=reference.keys, args=args)
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateNotFound, meta
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateNotFound, meta
 
 from gongkai.render.filters import FILTERS
 
@@ -52,7 +52,7 @@ def closure(env: Environment, name: str, seen: set[str] | None = None) -> Iterat
     yield name, source
     for part in meta.find_referenced_templates(env.parse(source)):
         if part is None:
-            raise ValueError(f"{name}: a template must name what it includes")
+            raise TemplateError(f"{name}: a template must name what it includes")
         yield from closure(env, part, seen)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from traceback import extract_tb
 from typing import Any
 
-from jinja2 import Environment, TemplateError
+from jinja2 import Environment, TemplateError, TemplateSyntaxError
 
 from gongkai.render.shells import Shell
 
@@ -24,10 +25,17 @@ class ThemeError(Exception):
         return name, line, reason
 
 
+def _place(error: TemplateError, template: str) -> tuple[str, int]:
+    """File and line in the theme: the error's own, or the last frame of its trace that lies in a template."""
+    if isinstance(error, TemplateSyntaxError):
+        return error.name or template, error.lineno
+    frames = [f for f in extract_tb(error.__traceback__) if f.filename.endswith(".html")]
+    return (Path(frames[-1].filename).name, frames[-1].lineno or 0) if frames else (template, 0)
+
+
 def fault_of(error: TemplateError, template: str) -> ThemeError:
     """What the engine says, as a value that can travel between processes."""
-    name = getattr(error, "name", None) or template
-    return ThemeError(str(name), int(getattr(error, "lineno", 0) or 0), str(error.message or type(error).__name__))
+    return ThemeError(*_place(error, template), str(error.message or type(error).__name__))
 
 
 def render_page(env: Environment, template: str, view: Any, shell: Shell) -> bytes:

@@ -29,6 +29,6 @@ def template_digests(theme: tuple[Path, ...], version: str) -> dict[str, str]:
     for name in sorted(names):
         try:
             found[name] = template_digest(env, name)
-        except (TemplateError, ValueError) as error:
-            raise fault_of(TemplateError(str(error)), f"{name}.html") from None
+        except TemplateError as error:
+            raise fault_of(error, f"{name}.html") from None
     return found

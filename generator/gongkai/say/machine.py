@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from gongkai import __version__
-from gongkai.model.finding import Finding, Lang, Rule, Severity, remedy, sentence
+from gongkai.chinese.quiet import quiet
+from gongkai.model.finding import Finding, Lang, Rule, Severity, remedy, sentence, shown_path
 from gongkai.work.rulebook import rulebook
 
 _GITHUB = {Severity.VETO: "error", Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
@@ -25,12 +26,12 @@ def as_json(findings: Sequence[Finding], lang: Lang) -> str:
                 "rule": rule.id,
                 "name": rule.name,
                 "severity": rule.severity.value,
-                "path": finding.path,
+                "path": shown_path(finding),
                 "line": finding.line,
                 "message": sentence(rule, finding, lang),
                 "fix": remedy(rule, finding, lang),
                 "law": rule.law if lang == "zh" else rule.law_en,
-                "record": finding.record,
+                "record": quiet(finding.record),
             }
         )
     return json.dumps(rows, ensure_ascii=False, indent=2)
@@ -49,7 +50,7 @@ def as_github(findings: Sequence[Finding], lang: Lang) -> str:
     lines = []
     for finding in findings:
         rule = rulebook()[finding.rule]
-        where = f"file={_escaped(finding.path, ',:')},line={max(finding.line, 1)},title={rule.id}"
+        where = f"file={_escaped(shown_path(finding), ',:')},line={max(finding.line, 1)},title={rule.id}"
         text = f"{sentence(rule, finding, lang)} {remedy(rule, finding, lang)}"
         lines.append(f"::{_GITHUB[rule.severity]} {where}::{_escaped(text)}")
     return "\n".join(lines)
@@ -64,7 +65,7 @@ def _sarif_rule(rule: Rule, lang: Lang) -> dict[str, Any]:
 def _sarif_result(finding: Finding, lang: Lang, order: dict[str, int]) -> dict[str, Any]:
     rule = rulebook()[finding.rule]
     place = {
-        "artifactLocation": {"uri": finding.path, "uriBaseId": "PORTAL"},
+        "artifactLocation": {"uri": shown_path(finding), "uriBaseId": "PORTAL"},
         "region": {"startLine": max(finding.line, 1)},
     }
     text = f"{sentence(rule, finding, lang)} {remedy(rule, finding, lang)}"

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from gongkai.model.finding import Finding, Lang, Severity, remedy, sentence
+from gongkai.model.finding import Finding, Lang, Severity, remedy, sentence, shown_path
 from gongkai.say.words import say
 from gongkai.work.rulebook import rulebook
 
@@ -15,7 +15,8 @@ def _one(finding: Finding, lang: Lang) -> Iterator[str]:
     rule = rulebook()[finding.rule]
     word = rule.severity.zh if lang == "zh" else rule.severity.value
     law = rule.law if lang == "zh" else rule.law_en
-    place = f"{finding.path}:{finding.line}" if finding.line else finding.path
+    path = shown_path(finding)
+    place = f"{path}:{finding.line}" if finding.line else path
     yield f"{place}: {rule.id} {word}: {sentence(rule, finding, lang)}"
     yield f"    {say('fix', lang)}{remedy(rule, finding, lang)}"
     if law:

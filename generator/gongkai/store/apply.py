@@ -29,8 +29,8 @@ def _rival(db: sqlite3.Connection, entry: Entry) -> str | None:
     return row[0] if row else None
 
 
-def _duplicate(path: str, record: str, other: str) -> Finding:
-    return Finding(rule=DUPLICATE_ID, path=path, record=record, args={"id": record, "other": other})
+def _duplicate(path: str, record: str, other: str, line: int = 0) -> Finding:
+    return Finding(rule=DUPLICATE_ID, path=path, line=line, record=record, args={"id": record, "other": other})
 
 
 def _put(db: sqlite3.Connection, entry: Entry) -> Finding | None:
@@ -40,7 +40,7 @@ def _put(db: sqlite3.Connection, entry: Entry) -> Finding | None:
         put_record(db, entry)
         return None
     if rival < entry.path:
-        return _duplicate(entry.path, entry.id, rival)
+        return _duplicate(entry.path, entry.id, rival, entry.line)
     put_record(db, entry)
     _doubt(db, rival)
     lost = _duplicate(rival, entry.id, entry.path)
@@ -66,7 +66,7 @@ def apply_file(db: sqlite3.Connection, file: CheckedFile, stats: dict[str, tuple
     old = _ids_of(db, file.path)
     firsts, seconds = _firsts(file)
     lost = [finding for entry in firsts if (finding := _put(db, entry))]
-    lost += [_duplicate(file.path, entry.id, file.path) for entry in seconds]
+    lost += [_duplicate(file.path, entry.id, file.path, entry.line) for entry in seconds]
     good = {entry.id for entry in file.entries}
     for record_id in sorted(old - good - _kept(file, old)):
         remove_record(db, record_id)

@@ -30,7 +30,10 @@ class Summary:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A checked record, ready to be stored. `day` is its ISO day or moment, empty for table rows without one."""
+    """A checked record, ready to be stored. `day` is its ISO day or moment, empty for table rows without one.
+
+    `line` is where it stands in its file; it is not stored, as it moves when rows above it are edited.
+    """
 
     record: Record
     kind: str
@@ -43,6 +46,7 @@ class Entry:
     source: str = ""
     outline: tuple[tuple[int, str, str], ...] = ()
     files: tuple[RawFile, ...] = ()
+    line: int = 0
 
     @property
     def id(self) -> str:

@@ -9,12 +9,13 @@ from pathlib import Path
 from gongkai.check.case import Case
 from gongkai.check.engine import judge_record
 from gongkai.check.record import title_of, type_record
-from gongkai.model.finding import Finding
+from gongkai.model.finding import Finding, Severity
 from gongkai.model.profile import Profile
 from gongkai.model.source import Raw
 from gongkai.read.discover import Stat
 from gongkai.read.source_file import Marks, read_file
 from gongkai.store.rows import CheckedFile, Entry
+from gongkai.work.rulebook import severity_of
 
 
 def _check_raw(raw: Raw, profile: Profile) -> tuple[Entry | None, tuple[Finding, ...]]:
@@ -22,7 +23,9 @@ def _check_raw(raw: Raw, profile: Profile) -> tuple[Entry | None, tuple[Finding,
     if entry is None:
         return None, wrong
     case = Case(record=entry.record, raw=raw, title=title_of(entry.record), profile=profile)
-    return entry, judge_record(case)
+    found = judge_record(case)
+    # What is vetoed never enters the store: there it would count as the last good version once the file breaks.
+    return (None if any(severity_of(f) is Severity.VETO for f in found) else entry), found
 
 
 def _placed(finding: Finding, marks: Marks, path: str) -> Finding:
@@ -40,7 +43,8 @@ def check_file(root: Path, path: str, stat: Stat, profile: Profile) -> CheckedFi
         if entry is None:
             broken.append(str(raw.tree.get("编号", "")))
         else:
-            entries.append(entry)
+            at = Finding(rule="", keys=(*raw.keys, "编号"))
+            entries.append(replace(entry, line=read.marks.line(at)))
     return CheckedFile(
         path=path,
         stat=stat,

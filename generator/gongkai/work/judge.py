@@ -8,9 +8,14 @@ from pathlib import Path
 
 from gongkai.check.case import Desk
 from gongkai.check.engine import judge_store
+from gongkai.check.rules.empty_column import RULE as EMPTY_COLUMN
+from gongkai.model.columns import BY_NAME
 from gongkai.model.finding import Finding, Severity
+from gongkai.model.kind import Kind
 from gongkai.model.profile import Profile
 from gongkai.model.site import SiteConfig
+from gongkai.read.source_file import kind_of
+from gongkai.relate.faults import UNRESOLVED
 from gongkai.render.faults import TEMPLATE
 from gongkai.render.html_page import ThemeError
 from gongkai.store.store import all_findings
@@ -23,7 +28,26 @@ def judged(
 ) -> tuple[Finding, ...]:
     """The findings of files, of references, and of the rules over the whole store."""
     desk = Desk(db=db, site=site, profile=profile, day=day)
-    return placed(root, (*all_findings(db), *judge_store(desk)))
+    unread = _unread(db)
+    found = (*all_findings(db), *judge_store(desk))
+    return placed(root, (finding for finding in found if not _follows(finding, unread)))
+
+
+def _unread(db: sqlite3.Connection) -> tuple[Kind, ...]:
+    """Kinds of which some file is quarantined: what is missing there may well exist."""
+    rows = db.execute("SELECT path FROM source WHERE good = 0")
+    return tuple(kind for (path,) in rows if (kind := kind_of(path)))
+
+
+def _follows(finding: Finding, unread: tuple[Kind, ...]) -> bool:
+    """Whether a missing target, or an empty column, is only the consequence of a broken file."""
+    if finding.rule == EMPTY_COLUMN.id:
+        return finding.args["column"] in {_column(kind) for kind in unread}
+    return finding.rule == UNRESOLVED.id and finding.args["target"] in {kind.title for kind in unread}
+
+
+def _column(kind: Kind) -> str:
+    return BY_NAME[kind.column].title
 
 
 def vetoed(findings: tuple[Finding, ...]) -> bool:

@@ -121,6 +121,9 @@ def _make(bench: _Bench, spec: PageSpec) -> PageRow:
         return replace(row, changed=until != old.until, digest=old.digest, size=old.size)
     data = _bytes(bench, built, template, shell)
     digest = sha(data)
+    if built.copy and digest != built.view.digest:
+        # The file on disk is not the one that was checked: its new version is quarantined, the old page stays.
+        return replace(row, digest=old.digest, size=old.size) if old.digest else PageRow(url=spec.url, gone=True)
     if digest != old.digest:
         stage_file(job.out, spec.url, data)
     return replace(

@@ -17,7 +17,7 @@ def _prefix(read: ReadFile, record: str) -> Keys:
 
 
 def placed(root: Path, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings with their lines, in order of file and line."""
+    """The findings with their lines, in order of file and line; one mistake in 共用 is told once, not for each row."""
     reading = cache(lambda path: read_file(root, path))
     found = []
     for finding in findings:
@@ -26,4 +26,5 @@ def placed(root: Path, findings: Iterable[Finding]) -> tuple[Finding, ...]:
             keys = (*_prefix(read, finding.record), *finding.keys)
             finding = replace(finding, line=read.marks.line(replace(finding, keys=keys)))
         found.append(finding)
-    return tuple(sorted(found, key=Finding.sort_key))
+    unlike = {finding.sort_key(): finding for finding in found}
+    return tuple(unlike[key] for key in sorted(unlike))

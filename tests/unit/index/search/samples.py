@@ -58,5 +58,3 @@ def entries(script):
         re.DOTALL,
     )
     return json.loads(found[1])
-
-

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from gongkai.chinese.identity import find_bank_cards, find_ids, find_mobiles, mask
 
@@ -23,6 +24,6 @@ def quiet(text: str) -> str:
     return text
 
 
-def quiet_args(args: dict[str, str | int]) -> dict[str, str | int]:
+def quiet_args(args: Mapping[str, str | int]) -> dict[str, str | int]:
     """The gaps of a sentence, each of them quiet."""
     return {name: quiet(value) if isinstance(value, str) else value for name, value in args.items()}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from gongkai.check.quiet import quiet, quiet_args, without_ending
 from gongkai.chinese.identity import find_mobiles
+from gongkai.chinese.quiet import quiet, quiet_args, without_ending
 
 MOBILE = "139" + "0" * 8
 
