@@ -24,6 +24,7 @@ FLAGS = (
     "--disable-component-update",
     "--disable-sync",
     "--hide-scrollbars",
+    "--window-size=1280,1600",
     "--lang=zh-CN",
 )
 
@@ -102,7 +103,7 @@ def pages_of(_out: Path) -> list[str]:
         "matters/open-water.html",
         "agencies/index.html",
         "agencies/gov.html",
-        "agencies/office/index.html",
+        "agencies/gov-office/index.html",
         "pages/guide.html",
         "search.html",
         "sitemap.html",

@@ -23,6 +23,13 @@ def _requests(browser: Any) -> list[str]:
     return [m["params"]["request"]["url"] for m in messages if m["method"] == "Network.requestWillBeSent"]
 
 
+def _click(browser: Any, by: str, what: str) -> None:
+    """Click what a reader would scroll to."""
+    element = browser.find_element(by, what)
+    browser.execute_script("arguments[0].scrollIntoView({block: 'center'})", element)
+    element.click()
+
+
 def _wait(browser: Any, script: str) -> Any:
     from selenium.webdriver.support.ui import WebDriverWait
 
@@ -51,14 +58,15 @@ def test_nothing_sticks_out(browser: Any, http_address: str, sample: Portal, wid
             wide = browser.execute_script("return document.documentElement.scrollWidth")
             assert wide <= width, (url, wide)
     finally:
-        browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+        desktop = {"width": 1280, "height": 1600, "deviceScaleFactor": 1, "mobile": False}
+        browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", desktop)
 
 
 def test_a_citizen_finds_the_hearing_by_the_columns(browser: Any, address: str) -> None:
     browser.get(address + "index.html")
     browser.find_element("link text", "重大决策听证").click()
     assert browser.find_element("tag name", "h1").text == "重大决策听证"
-    browser.find_element("partial link text", "停车泊位设置和收费管理方案听证会的公告").click()
+    _click(browser, "partial link text", "停车泊位设置和收费管理方案听证会的公告")
     assert "即将听证" in browser.find_element("tag name", "main").text
     browser.find_element("css selector", "nav[aria-label='当前位置'] a").click()
     assert browser.current_url == address + "index.html"
@@ -73,14 +81,13 @@ def test_search_finds(browser: Any, address: str, query: str) -> None:
     assert count > 0
     text = browser.find_element("id", "search-results").text
     assert "找到" in text or "条" in text
-    first = browser.find_element("css selector", "#search-results a[href]")
-    first.click()
+    _click(browser, "css selector", "#search-results a[href]")
     assert browser.current_url.startswith(address) and "search.html" not in browser.current_url
 
 
 def test_search_from_the_header(browser: Any, address: str) -> None:
     browser.get(address + "policies/czstz-2017-47.html")
-    box = browser.find_element("css selector", "form[role=search] input[name=q]")
+    box = browser.find_element("css selector", "header form[role=search] input[name=q]")
     box.send_keys("供水")
     box.submit()
     _wait(browser, "return document.querySelectorAll('#search-results a[href]').length")
@@ -88,9 +95,9 @@ def test_search_from_the_header(browser: Any, address: str) -> None:
 
 def test_policy_and_interpretation_lead_to_each_other(browser: Any, address: str) -> None:
     browser.get(address + "policies/czstz-2017-47.html")
-    browser.find_element("partial link text", "试点工作方案》解读").click()
+    _click(browser, "partial link text", "试点工作方案》解读")
     assert "/interpretations/" in browser.current_url
-    browser.find_element("css selector", "main a[href*='policies/czstz-2017-47.html']").click()
+    _click(browser, "css selector", "main a[href*='policies/czstz-2017-47.html']")
     assert browser.current_url.endswith("policies/czstz-2017-47.html")
 
 

@@ -21,7 +21,7 @@ from gongkai.check import faults
 from gongkai.chinese.dates import parse_date, parse_moment
 from gongkai.chinese.quiet import quiet
 from gongkai.chinese.suggest import closest
-from gongkai.chinese.width import fold_alnum
+from gongkai.chinese.width import fold, fold_alnum
 from gongkai.model.deadline import Deadline
 from gongkai.model.field import Said, required_of, said_of
 from gongkai.model.finding import Finding, Keys, Rule
@@ -104,8 +104,11 @@ def _limit(value: Any, _: Any) -> Deadline:
 
 def _choice(value: Any, choices: type[StrEnum]) -> StrEnum:
     words = [choice.value for choice in choices]
-    if value in words:
-        return choices(value)
+    if isinstance(value, str):
+        # Tables from Word and Excel mix half-width and full-width brackets.
+        same = next((word for word in words if fold(word) == fold(value)), None)
+        if same is not None:
+            return choices(same)
     guess = closest(value, words) if isinstance(value, str) else None
     raise _BadError(
         faults.BAD_CHOICE,

@@ -30,9 +30,10 @@ def elapsed(start: date, end: date, period: Period) -> int | None:
     return max((end - start).days, 0)
 
 
-def formed_day(record: Document) -> date | None:
-    """When the information came into being: as written, else when a policy was signed."""
-    return record.formed or (record.signed if isinstance(record, Policy) else None)
+def formed_day(record: Document, period: Period) -> date | None:
+    """When the information came into being: as written, else when a policy was signed; None before the law began."""
+    day = record.formed or (record.signed if isinstance(record, Policy) else None)
+    return None if day and period.since and day < period.since else day
 
 
 class Lengths(TypedDict):

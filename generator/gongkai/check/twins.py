@@ -18,6 +18,9 @@ def twins(desk: Desk, rule: Rule, kind: str, fact: str, key: str) -> Iterator[Fi
     )
     before: tuple[str, str] = ("", "")
     for value, path, summary in rows.fetchall():
+        # Versions of one law keep its number; all but one are dead.
+        if decode_summary(summary).facts.get("repealed"):
+            continue
         if value == before[0]:
             twin = Standing(summary=decode_summary(summary), path=path)
             yield desk.finding(rule, twin, key, value=value, other=before[1])

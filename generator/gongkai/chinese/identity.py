@@ -156,6 +156,7 @@ def _is_card(page: str, span: Span) -> bool:
 
 
 @lru_cache(maxsize=8)
+@lru_cache(maxsize=8)
 def _page(text: str) -> str:
     """`text` with even digits, dashes and blanks, and web addresses blotted out; the same length."""
     return _URL.sub(lambda match: "#" * len(match[0]), fold_alnum(text).translate(_EVEN))

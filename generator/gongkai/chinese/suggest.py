@@ -25,11 +25,22 @@ _ENOUGH_LATIN = 0.6
 def closest(word: str, candidates: Iterable[str]) -> str | None:
     """The candidate most like `word`, or None when none is close; the earlier one wins a tie."""
     best, best_score = None, 0.0
+    folded = fold(word).strip().lower()
+    bounds = Counter(folded), Counter(_even(folded))
     for candidate in candidates:
+        if not _may_beat(bounds, candidate, best_score):
+            continue
         score = _score(word, candidate)
         if score > best_score:
             best, best_score = candidate, score
     return best
+
+
+def _may_beat(bounds: tuple[Counter[str], Counter[str]], candidate: str, best: float) -> bool:
+    """Whether the shared characters, which bound every score, allow a better one: a cheap look before the real one."""
+    folded = fold(candidate).strip().lower()
+    forms = zip(bounds, (folded, _even(folded)), strict=True)
+    return any(2 * (mine & Counter(its)).total() > best * (mine.total() + len(its)) for mine, its in forms)
 
 
 def _score(word: str, candidate: str) -> float:

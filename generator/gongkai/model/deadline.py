@@ -18,7 +18,7 @@ class Unit(StrEnum):
     PROMPT = "及时"
 
 
-_LIMIT = re.compile(r"(\d+)\s*个?\s*(工作日|自然日|日|天|月|季度|年)")
+_LIMIT = re.compile(r"(\d+)\s*[（(]?个?\s*(工作日|自然日|日|天|月|季度|年)")
 _PROMPT = re.compile(r"及时|实时|即时|长期|动态|随时|同步|当天|当日|当场|立即|按.{0,8}规定")
 _UNITS = {
     "工作日": Unit.WORKDAY,

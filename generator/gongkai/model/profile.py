@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Period:
-    """A length of time in a rule: `amount` of 工作日 or 日, and where that stands."""
+    """A length of time in a rule: `amount` of 工作日 or 日, where that stands, and since when it holds."""
 
     amount: int
     unit: str
     source: str
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import tomllib
+from datetime import date
 from importlib.resources import files
 from pathlib import Path
+from typing import Any
 
 from gongkai.model.finding import Finding
 from gongkai.model.profile import Period, Profile
@@ -31,9 +33,14 @@ def read_site(root: Path) -> ReadFile:
     return ReadFile(source=Source(path=SITE_FILE, digest=digest, raws=(raw,)), marks=Marks(lines=lines))
 
 
-def _periods(table: dict[str, dict[str, str | int]]) -> dict[str, Period]:
+def _periods(table: dict[str, dict[str, Any]]) -> dict[str, Period]:
     return {
-        name: Period(amount=int(row["数量"]), unit=str(row["单位"]), source=str(row["依据"]))
+        name: Period(
+            amount=int(row["数量"]),
+            unit=str(row["单位"]),
+            source=str(row["依据"]),
+            since=date.fromisoformat(row["起始"]) if "起始" in row else None,
+        )
         for name, row in table.items()
     }
 

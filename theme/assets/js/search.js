@@ -63,7 +63,8 @@ const find = ({ docs, index: pack }, { must, phrase }) => {
   }).filter((hit) => hit.share >= 0.5) : [];
 };
 
-const better = (a, b) => b.share - a.share || b.score - a.score
+const worth = (hit) => hit.share * hit.share * hit.score;
+const better = (a, b) => worth(b) - worth(a)
   || (a.doc.day + a.doc.url > b.doc.day + b.doc.url ? -1 : 1);
 
 // Where words stand in a text as it is written: start, end, start, end…

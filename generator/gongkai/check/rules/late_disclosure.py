@@ -28,7 +28,8 @@ def over_record(case: Case) -> Iterator[Finding]:
     record = case.record
     if not isinstance(record, Document) or record.openness is not Openness.PUBLIC:
         return
-    formed, period = formed_day(record), case.profile.periods["主动公开"]
+    period = case.profile.periods["主动公开"]
+    formed = formed_day(record, period)
     last = due(formed, period) if formed else None
     if formed and last and record.published.date() > last:
         yield case.finding(

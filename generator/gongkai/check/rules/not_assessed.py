@@ -33,7 +33,7 @@ Verdict = tuple[str, str, date | int | None]
 
 
 def _disclosure(record: Document, profile: Profile) -> Iterator[Verdict]:
-    formed = formed_day(record)
+    formed = formed_day(record, profile.periods["主动公开"])
     if formed and record.openness is Openness.PUBLIC:
         yield "发布日期", "公开时限", due(formed, profile.periods["主动公开"])
     if isinstance(record, Policy) and record.to_interpret:

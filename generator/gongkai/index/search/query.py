@@ -81,5 +81,5 @@ def find(script: bytes, query: str) -> Iterator[Hit]:
 
 
 def best(hits: list[Hit], count: int) -> list[Hit]:
-    """The best hits: all words first, then by score, then by URL."""
-    return sorted(hits, key=lambda hit: (-hit.share, -hit.score, hit.url))[:count]
+    """The best hits: the share of the words found weighs twice, as on the search page; then by URL."""
+    return sorted(hits, key=lambda hit: (-(hit.share**2) * hit.score, hit.url))[:count]
