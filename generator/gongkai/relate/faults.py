@@ -10,8 +10,8 @@ UNRESOLVED = Rule(
     severity=Severity.ERROR,
     law="国办发〔2017〕47号：文件与解读、事项相互关联",
     law_en="State Council Office 47/2017: documents are linked with each other",
-    zh="“{key}”里的“{word}”找不到对应的{target}。{guess}",
-    en="“{word}” in “{key}” names nothing that exists as {target_en}.{guess_en}",
+    zh="“{key}”里的“{word}”找不到对应的{target}{guess}。",
+    en="“{word}” in “{key}” names nothing that exists as {target_en}{guess_en}.",
     fix_zh="写{target}的编号或{names}；如果还没有录入，先录入。",
     fix_en="Write the id or the {names_en} of one that exists.",
 )

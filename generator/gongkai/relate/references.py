@@ -80,8 +80,8 @@ def unresolved(db: sqlite3.Connection, reference: Reference) -> Finding:
         "word": reference.word,
         "target": kinds()[target].title,
         "target_en": kinds()[target].en.lower(),
-        "guess": f"是不是“{guess}”？" if guess else "",
-        "guess_en": f" Did you mean “{guess}”?" if guess else "",
+        "guess": f"（是不是“{guess}”？）" if guess else "",
+        "guess_en": f" (did you mean “{guess}”?)" if guess else "",
         "names": _NAMES.get(target, ("标题", ""))[0],
         "names_en": _NAMES.get(target, ("", "title"))[1],
     }
