@@ -7,7 +7,7 @@ http and from file:// alike. Days are ISO strings: the browser computes states f
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 
@@ -99,7 +99,7 @@ class RecordView:
 
     `record` is the record itself as plain values (days in ISO form); `refs[field][text]` resolves what the editor
     wrote to a link; `near[name]` are the neighbours by the relation's field (forwards) or its reverse name
-    (backwards). `fields` is the metadata block, ready to print.
+    (backwards). `fields` is the metadata block, ready to print. `extra` is what plan/extras/<kind>.py adds.
     """
 
     head: Head
@@ -121,6 +121,7 @@ class RecordView:
     files: tuple[FileLink, ...]
     timeline: tuple[TimelineEntry, ...] = ()
     lists: tuple[Link, ...] = ()
+    extra: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

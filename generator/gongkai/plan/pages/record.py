@@ -15,6 +15,7 @@ from gongkai.model.record import Document
 from gongkai.model.relations import relations_of
 from gongkai.plan.attachments import attachment_url
 from gongkai.plan.crumbs import crumbs
+from gongkai.plan.extras import extra_of
 from gongkai.plan.fields import field_rows
 from gongkai.plan.heads import document_head, root_of
 from gongkai.plan.library import Full, Library
@@ -136,6 +137,7 @@ def _view(library: Library, full: Full, url: str) -> RecordView:
         files=tuple(_files(full)),
         timeline=timeline(library, full),
         lists=tuple(_lists(library, full)),
+        extra=extra_of(library, full),
     )
 
 
