@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from gongkai.chrome.stage import refresh_chrome
 from gongkai.model.finding import Finding
+from gongkai.model.kind import speaking
 from gongkai.model.profile import Profile
 from gongkai.model.site import SiteConfig
 from gongkai.read.discover import discover
-from gongkai.release.commit import recover, write_changes
+from gongkai.release.commit import adopt, recover, write_changes
 from gongkai.render.html_page import ThemeError
 from gongkai.store.pages import count_pages
 from gongkai.store.schema import open_store
@@ -20,6 +21,7 @@ from gongkai.work.order import Order, Outcome
 from gongkai.work.publish import editorial_sources, page_job, publish
 from gongkai.work.sources import note_rules, relate_all, take_in
 from gongkai.work.stamp import stamp
+from gongkai.work.vocabulary import vocabulary
 
 __all__ = ["Order", "Outcome", "build"]
 
@@ -31,7 +33,9 @@ def build(order: Order) -> Outcome:
         return Outcome(findings=wrong, day=order.today)
     db = open_store(order.store, stamp())
     try:
-        return _build(order, db, site, profile, wrong)
+        declarations, faults = vocabulary(db, order.root, profile)
+        with speaking(declarations):
+            return _build(order, db, site, profile, (*wrong, *faults))
     finally:
         db.close()
 
@@ -44,6 +48,8 @@ def _build(
     changes = discover(order.root, db)
     take_in(db, order.root, changes, profile, order.jobs, order.progress)
     relate_all(db, day)
+    if order.out.is_dir():
+        adopt(db, order.out)
     findings = (*wrong, *judged(db, order.root, site, profile, day))
     so_far = Outcome(findings=findings, day=day, sources=changes.total, read=len(changes.changed))
     if order.only_check or vetoed(findings):
@@ -51,7 +57,7 @@ def _build(
     recover(db, order.out)
     refresh_chrome(db, order.theme, site, editorial_sources(db))
     try:
-        done = publish(db, page_job(order, site), order.jobs, order.full, order.progress)
+        done = publish(db, page_job(order, site, profile), order.jobs, order.full, order.progress)
     except ThemeError as error:
         return replace(so_far, findings=(*findings, broken_theme(error)))
     write_changes(order.store.parent, done.released, day)

@@ -10,6 +10,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -234,7 +235,20 @@ def _today() -> date:
     return date.today()
 
 
+def _spoken(call: Call) -> AbstractContextManager[None]:
+    """With the kinds that the portal declares for itself."""
+    from gongkai.model.kind import speaking
+    from gongkai.work.vocabulary import declared_by
+
+    return speaking(declared_by(call.root))
+
+
 def _new(call: Call) -> int:
+    with _spoken(call):
+        return _new_document(call)
+
+
+def _new_document(call: Call) -> int:
     from gongkai.scaffold import write_document
 
     if call.args.kind not in _document_kinds():
@@ -300,7 +314,8 @@ def _schema(call: Call) -> int:
     from gongkai.check.schema import schemas
     from gongkai.scaffold import write_json_files
 
-    found = schemas()
+    with _spoken(call):
+        found = schemas()
     write_json_files(call.root / call.args.out, found)
     call.say("schemas", count=len(found), out=call.args.out)
     return OK

@@ -44,7 +44,13 @@ def write_json_files(folder: Path, values: Mapping[str, Any]) -> None:
 def _marks(day: date) -> tuple[tuple[str, str], ...]:
     """What stands in the starter files for the day on which the portal is made."""
     later = day + timedelta(days=30)
-    return (("@今天@", day.isoformat()), ("@今年@", str(day.year)), ("@三十天后@", later.isoformat()))
+    quarter = (day.month + 2) // 3
+    return (
+        ("@今天@", day.isoformat()),
+        ("@今年@", str(day.year)),
+        ("@本季度@", str(quarter)),
+        ("@三十天后@", later.isoformat()),
+    )
 
 
 def _copy(source: Traversable, target: Path, day: date) -> None:

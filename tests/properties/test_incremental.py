@@ -24,7 +24,7 @@ POLICY = """---
 成文日期: {day}
 发布日期: {day}
 公开属性: {openness}
-公开事项: [zw-policy]
+公开事项: [zw-policy, cat]
 主题: [{topic}]
 须解读: 否
 ---
@@ -75,6 +75,109 @@ NOTICE = """---
 
 内容
 """
+DECLARATION = """名称: deal
+标题: {title}
+文件夹: deals
+字段:
+  - {{键: 项目编号, 说明: 编号, 英文名: Project number}}
+  - {{键: 单位, 说明: 单位, 英文名: Buyer, 类型: 机构}}
+  - {{键: 金额, 说明: 金额, 英文名: Amount, 类型: 数字}}
+  - {{键: 环节, 说明: 环节, 英文名: Stage, 类型: 选项, 选项: [公告, 结果]}}
+摘要字段: [项目编号, 环节, 金额]
+串联: 项目编号
+"""
+DEAL = """---
+标题: {title}
+项目编号: P{code}
+单位: {agency}
+金额: {serial}.5
+环节: 公告
+发布机构: {agency}
+发布日期: {day}
+公开属性: {openness}
+主题: [{topic}]
+---
+
+{body}
+"""
+GAZETTE = """---
+标题: 公报{title}
+年份: 2026
+期号: 1
+出刊日期: {day}
+目录:
+  - 栏目: 文件
+    文件: [{policy}]
+发布机构: {agency}
+发布日期: {day}
+公开属性: {openness}
+---
+"""
+STAGE = """---
+标题: 征求意见{title}
+决策事项: example-decision
+环节: 征求意见
+征求意见:
+  起: {day}
+  止: {end}
+  方式: 座谈会
+发布机构: 市政府办公室
+发布日期: {day}
+公开属性: 主动公开
+---
+
+内容
+"""
+PLAN = """目录:
+  - 编号: plan-1
+    年度: 2026
+    序号: {serial}
+    事项名称: {title}
+    承办单位: {agency}
+    计划时间: {end}
+    决策事项: example-decision
+"""
+LETTER = """---
+标题: 来信{title}
+发布机构: {agency}
+发布日期: {day}
+公开属性: 主动公开
+主题: [{topic}]
+类型: 咨询
+来信日期: {day}
+同意公开: {consent}
+---
+
+{body}
+"""
+LEDGER = """台账:
+  - 编号: ledger-{year}
+    年份: {year}
+    机构: 市政府办公室
+    新收: {{自然人: {count}}}
+    办理: [{{结果: 予以公开, 自然人: {count}}}]
+    主动公开: {{规章: [0, 0, 0], 行政规范性文件: [0, 0, 0], 行政许可: {count}, 行政处罚: 0, 行政强制: 0, 行政事业性收费: "0"}}
+"""
+ANNUAL = """---
+标题: 年报{title}
+发布机构: {agency}
+发布日期: {day}
+公开属性: 主动公开
+年度: 2025
+表格: 取自台账
+台账: ledger-{year}
+---
+
+## 一、总体情况
+
+{body}
+
+## 三、收到和处理政府信息公开申请情况
+"""
+TASKS = """编号,年度,序号,任务,牵头单位,完成时限,一季度,佐证
+rw-1,{year},1,{title},{agency},{end},{serial},example-policy
+rw-2,2026,2,窗口改造,市政府办公室,{day},100,
+"""
 TOPICS = ("环保", "教育", "供水")
 AGENCIES = ("gov", "office", "市政府办公室")
 
@@ -120,6 +223,98 @@ def add_publicity(portal: Portal, random: Random) -> None:
 
 def add_hearing(portal: Portal, random: Random) -> None:
     portal.write(f"content/hearing-notices/h{random.randrange(6)}.md", NOTICE.format(**_words(random)))
+
+
+def add_stage(portal: Portal, random: Random) -> None:
+    portal.write(f"content/decision-stages/s{random.randrange(4)}.md", STAGE.format(**_words(random)))
+
+
+def change_plan(portal: Portal, random: Random) -> None:
+    portal.write("catalogue/decision-plans.yml", PLAN.format(**_words(random)))
+
+
+def add_letter(portal: Portal, random: Random) -> None:
+    words = _words(random) | {"consent": random.choice("是是否")}
+    portal.write(f"content/letters/l{random.randrange(4)}.md", LETTER.format(**words))
+    figures = "收到: {0}, 直接回复: 0, 批转: {0}, 办结: {0}, 在办: 0".format(random.randrange(1, 9))
+    portal.write("catalogue/mailbox/m.yml", f'统计:\n  - {{编号: mb-1, 月份: "2026-10", {figures}}}\n')
+
+
+def add_annual_report(portal: Portal, random: Random) -> None:
+    words = _words(random) | {"year": random.choice((2024, 2025)), "count": random.randrange(9)}
+    portal.write(f"catalogue/requests/{words['year']}.yml", LEDGER.format(**words))
+    portal.write("content/annual-reports/ar-1.md", ANNUAL.format(**words))
+
+
+def add_tasks(portal: Portal, random: Random) -> None:
+    words = _words(random) | {"year": random.choice((2025, 2026)), "serial": random.randrange(101)}
+    portal.write("catalogue/key-tasks/a.csv", TASKS.format(**words))
+    bulletins = _documents(portal, "bulletins")
+    if bulletins and "台账年度" not in bulletins[0].read_text("utf-8"):
+        text = bulletins[0].read_text("utf-8").replace("---\n", "---\n台账年度: 2026\n", 1)
+        bulletins[0].write_text(text, "utf-8")
+
+
+def add_list(portal: Portal, random: Random) -> None:
+    """A notice with a list of names that goes on some day."""
+    words = _words(random)
+    about = "名单:\n  - 文件: 名单.csv\n    显示列: [姓名]\n    遮盖列:\n      - 列: 姓名\n        方式: 姓名\n"
+    text = PUBLICITY.format(**words).replace("异议反馈", f"{about}    隐藏日期: {words['end']}\n异议反馈")
+    portal.write("content/publicity/list.md", text)
+    portal.write("content/publicity/名单.csv", f"姓名\n张{random.randrange(9)}\n")
+
+
+def act(portal: Portal, random: Random) -> None:
+    """A policy that does something to other ones, whether they are there or not."""
+    words = _words(random) | {"topic": "清理"}
+    key = random.choice(("修改文件", "废止文件", "宣布失效", "解释文件"))
+    names = [*[p.stem for p in _documents(portal, "policies")], "p7", "文件3"]
+    day = f"\n    日期: {words['end']}" if random.random() < 0.5 else ""
+    acts = "".join(f"\n  - 文件: {name}{day}" for name in {random.choice(names) for _ in range(3)})
+    text = POLICY.format(**words).replace("须解读: 否", f"须解读: 否\n体裁: 决定\n{key}:{acts}")
+    portal.write(f"content/policies/act{random.randrange(6)}.md", text)
+
+
+def withdraw(portal: Portal, random: Random) -> None:
+    """Take something back, today, earlier or later; or put it right."""
+    path = random.choice(_documents(portal))
+    text = path.read_text("utf-8")
+    day = portal.day + timedelta(days=random.randrange(-3, 4))
+    told = f"撤回:\n  日期: {day}\n  理由: 有误\n  单位: 市政府办公室\n"
+    if random.random() < 0.4:
+        told = f"更正:\n  - 日期: {day}\n    说明: 改了{random.randrange(9)}处\n"
+    if "公开属性:" in text and "撤回:" not in text and "更正:" not in text:
+        path.write_text(text.replace("公开属性:", f"{told}公开属性:", 1), "utf-8")
+    elif random.random() < 0.5:
+        path.write_text(text.replace("撤回:\n  日期: ", "撤回:\n  日期: 2026-11-23 # ", 1), "utf-8")
+
+
+def lead_on(portal: Portal, random: Random) -> None:
+    """A document under another id that knows its former one; addresses that moved or were taken down."""
+    path = random.choice(_documents(portal))
+    text = path.read_text("utf-8")
+    if "旧编号:" not in text and "编号:" not in text:
+        new = path.with_name(f"n{random.randrange(30)}.md")
+        path.rename(new)
+        new.write_text(text.replace("---\n", f"---\n旧编号: [{path.stem}]\n", 1), "utf-8")
+    rows = "".join(f"  - 旧网址: a/b/c/d{n}.html\n    新网址: index.html\n" for n in {random.randrange(5) for _ in "ab"})
+    portal.write("catalogue/redirects.yml", f"转向:\n{rows}")
+    gone = "".join(
+        f"  - 网址: policies/p{n}.html\n    理由: 不再保留\n    日期: 2026-11-01\n"
+        for n in sorted({random.randrange(60) for _ in "ab"})
+    )
+    portal.write("catalogue/removed.yml", f"删除:\n{gone}")
+    gap = f"  - 文号序列: 某市政办〔2026〕\n    起: {random.randrange(1, 50)}\n    止: {random.randrange(50, 300)}\n"
+    portal.write("catalogue/number-gaps.yml", f"缺号:\n{gap}")
+
+
+def explain_clause(portal: Portal, random: Random) -> None:
+    """An interpretation that quotes the first clause of a policy."""
+    found = _documents(portal, "interpretations")
+    path = random.choice(found) if found else None
+    if path and "条款解读" not in (text := path.read_text("utf-8")):
+        told = f"条款解读:\n  - 条款: 一、\n    说明: 说明{random.randrange(9)}\n"
+        path.write_text(text.replace("解读单位:", f"{told}解读单位:", 1), "utf-8")
 
 
 def edit_body(portal: Portal, random: Random) -> None:
@@ -168,6 +363,32 @@ def change_matter(portal: Portal, random: Random) -> None:
     portal.write("catalogue/matters/openness.yml", "\n".join(lines))
 
 
+def change_catalogue(portal: Portal, random: Random) -> None:
+    """A field of the catalogue comes, changes or goes, with a note and a question beside it."""
+    reasons = ("", "\n    暂无说明: 还没有")
+    row = (
+        "  - 编号: cat\n    领域: {}\n    一级事项: 事项\n    公开内容: 内容\n    公开依据: 依据\n    公开时限: 及时\n"
+        "    公开主体: {}\n    公开渠道: 政府网站\n    公开方式: {}\n    五公开: {}{}\n"
+    ).format(
+        random.choice(("环境保护", "生态环境", "其他领域")),
+        random.choice(AGENCIES),
+        random.choice(("主动", "主动、依申请", "依申请")),
+        random.choice(("服务", "结果")),
+        random.choice(reasons),
+    )
+    portal.write("catalogue/matters/more.yml", f"事项:\n{row}")
+    portal.write(
+        "catalogue/fields.yml", f"领域:\n  - 编号: f1\n    领域: 户籍管理\n    未涉及理由: 理由{random.random()}\n"
+    )
+    asked = (
+        f"  - 编号: q1\n    问: 问{random.randrange(3)}\n    答: 答\n    主题: 甲\n    答复单位: 市政府办公室\n"
+    )
+    portal.write("catalogue/faq.yml", f"问答:\n{asked}    依据: [p7, 文件3]\n")
+    if random.random() < 0.3:
+        portal.remove("catalogue/matters/more.yml")
+        portal.remove("catalogue/faq.yml")
+
+
 def change_attachment(portal: Portal, random: Random) -> None:
     files = sorted((portal.root / "content").glob("*/*.txt"))
     if files and random.random() < 0.3:
@@ -195,6 +416,25 @@ def move_clock(portal: Portal, random: Random) -> None:
     portal.day += timedelta(days=random.choice((1, 1, 3, 10, -2)))
 
 
+def declare_kind(portal: Portal, random: Random) -> None:
+    """A kind of the portal's own comes, changes or goes."""
+    if random.random() < 0.2 and (portal.root / "catalogue/kinds/deal.yml").is_file():
+        portal.remove("catalogue/kinds/deal.yml")
+        for path in _documents(portal, "deals"):
+            path.unlink()
+        return
+    portal.write("catalogue/kinds/deal.yml", DECLARATION.format(title=f"交易{random.randrange(3)}"))
+    for _ in range(3):
+        portal.write(
+            f"content/deals/d{random.randrange(9)}.md", DEAL.format(**_words(random), code=random.randrange(3))
+        )
+
+
+def add_gazette(portal: Portal, random: Random) -> None:
+    policy = random.choice([*[p.stem for p in _documents(portal, "policies")], "文件3"])
+    portal.write(f"content/gazette/z{random.randrange(4)}.md", GAZETTE.format(**_words(random), policy=policy))
+
+
 EDITS: tuple[Edit, ...] = (
     add_policy,
     add_policy,
@@ -203,6 +443,20 @@ EDITS: tuple[Edit, ...] = (
     add_interpretation,
     add_publicity,
     add_hearing,
+    add_tasks,
+    add_list,
+    add_letter,
+    add_annual_report,
+    add_stage,
+    change_plan,
+    declare_kind,
+    declare_kind,
+    add_gazette,
+    act,
+    act,
+    withdraw,
+    lead_on,
+    explain_clause,
     edit_body,
     retitle,
     delete,
@@ -210,6 +464,7 @@ EDITS: tuple[Edit, ...] = (
     clash,
     rename_agency,
     change_matter,
+    change_catalogue,
     change_attachment,
     change_template,
     change_chrome,

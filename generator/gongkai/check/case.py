@@ -13,7 +13,7 @@ from gongkai.model.profile import Profile
 from gongkai.model.record import Record
 from gongkai.model.site import SiteConfig
 from gongkai.model.source import Raw
-from gongkai.store.rows import Summary, decode_summary
+from gongkai.store.rows import Summary, decode_record, decode_summary
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +74,18 @@ class Desk:
             (target, field),
         )
         return tuple(Standing(summary=decode_summary(s), path=p) for s, p in rows.fetchall())
+
+    def target(self, of: Standing, field: str) -> str:
+        """The id to which the one word in `field` of a record leads; empty where it leads nowhere."""
+        row = self.db.execute(
+            "SELECT target FROM link WHERE source = ? AND field = ?", (of.summary.id, field)
+        ).fetchone()
+        return row[0] if row else ""
+
+    def record(self, of: Standing) -> Record:
+        """The whole record behind a summary."""
+        (data,) = self.db.execute("SELECT data FROM record WHERE id = ?", (of.summary.id,)).fetchone()
+        return decode_record(of.summary.kind, data)
 
     def finding(self, rule: Rule, of: Standing, *keys: str | int, **args: str | int) -> Finding:
         """A breach by a record of the store; the line is looked up later."""

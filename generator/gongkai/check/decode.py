@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Iterator
 from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
 from functools import cache, partial
 from typing import Any, get_args, get_origin
@@ -21,10 +22,13 @@ from gongkai.check import faults
 from gongkai.chinese.dates import parse_date, parse_moment
 from gongkai.chinese.quiet import quiet
 from gongkai.chinese.suggest import closest
+from gongkai.chinese.ticks import is_marked, pieces, without_damage
 from gongkai.chinese.width import fold, fold_alnum
+from gongkai.model.audience import Audience
 from gongkai.model.deadline import Deadline
 from gongkai.model.field import Said, required_of, said_of
 from gongkai.model.finding import Finding, Keys, Rule
+from gongkai.model.hours import Hours
 
 _SHOWN = 40
 
@@ -72,6 +76,14 @@ def _number(value: Any, _: Any) -> int:
     return int(text)
 
 
+def _amount(value: Any, _: Any) -> Decimal:
+    text = fold_alnum(value).strip().replace(",", "").replace("−", "-") if isinstance(value, str) else ""
+    if not re.fullmatch(r"-?[0-9]{1,15}(\.[0-9]{1,6})?", text):
+        fix = "只写数字，可以带小数和负号，例如 1250.50，不写单位。"
+        raise _wanted("数字", "a number", fix, "Write a number such as 1250.50, without its unit.", value)
+    return Decimal(text)
+
+
 def _truth(value: Any, _: Any) -> bool:
     if value not in ("是", "否"):
         raise _wanted("“是”或“否”", "是 (yes) or 否 (no)", "写“是”，或者写“否”。", "Write 是 or 否.", value)
@@ -102,13 +114,40 @@ def _limit(value: Any, _: Any) -> Deadline:
     return found
 
 
+def _audience(value: Any, _: Any) -> Audience:
+    found = Audience.parse(_text(value, str))
+    if found is None:
+        raise _BadError(faults.DAMAGED_TICK, value=_shown(value))
+    return found
+
+
+def _hours(value: Any, _: Any) -> Hours:
+    found = Hours.parse(_text(value, str))
+    if found is None:
+        fix = "先写哪些天，再写几点到几点，例如：工作日 09:00-12:00,13:00-17:00，或者：周二至周日 09:00-20:30。"
+        fix_en = "Write the days, then the hours: 工作日 09:00-12:00,13:00-17:00."
+        raise _wanted("时间", "opening hours", fix, fix_en, value)
+    return found
+
+
+def _same(text: str, choices: type[StrEnum]) -> StrEnum | None:
+    """The choice that a text means; tables from Word and Excel mix half-width and full-width brackets."""
+    same = next((choice for choice in choices if fold(choice.value) == fold(text)), None)
+    if same is not None:
+        return same
+    try:
+        return choices(fold(text).strip())
+    except ValueError:
+        return None
+
+
 def _choice(value: Any, choices: type[StrEnum]) -> StrEnum:
     words = [choice.value for choice in choices]
     if isinstance(value, str):
-        # Tables from Word and Excel mix half-width and full-width brackets.
-        same = next((word for word in words if fold(word) == fold(value)), None)
-        if same is not None:
-            return choices(same)
+        if same := _same(value, choices):
+            return same
+        if (behind := without_damage(value)) and _same(behind, choices):
+            raise _BadError(faults.DAMAGED_TICK, value=_shown(value))
     guess = closest(value, words) if isinstance(value, str) else None
     raise _BadError(
         faults.BAD_CHOICE,
@@ -122,13 +161,28 @@ def _choice(value: Any, choices: type[StrEnum]) -> StrEnum:
 def _many(converter: Converter, value: Any, wanted: Any) -> tuple[Any, ...]:
     """A list; a single text stands for a list of one."""
     (inner, _) = get_args(wanted)
+    choices = isinstance(inner, type) and issubclass(inner, StrEnum)
     if isinstance(value, str):
-        value = [value]
+        value = _cells([value], inner) if choices else [value]
+    elif isinstance(value, list) and choices and any(isinstance(v, str) and is_marked(v) for v in value):
+        value = _cells(value, inner)
     if not isinstance(value, list):
         fix, fix_en = "每条另起一行，前面写“- ”。", "Write each item on its own line after “- ”."
         raise _wanted("一个列表", "a list", fix, fix_en, value)
     parts: list[Any] = converter.structure(value, list[inner])  # type: ignore[valid-type]
-    return tuple(parts)
+    return tuple(dict.fromkeys(parts)) if choices else tuple(parts)
+
+
+def _cells(value: list[Any], choices: type[StrEnum]) -> list[Any]:
+    """Cells with several choices, one by one. A slash parts choices too, unless it belongs to one."""
+    found: list[Any] = []
+    for cell in value:
+        for piece in pieces(cell) if isinstance(cell, str) else (cell,):
+            halves = piece.split("/") if isinstance(piece, str) and _same(piece, choices) is None else []
+            found += halves if halves and all(_same(half, choices) for half in halves) else [piece]
+    if not found:
+        raise _BadError(faults.DAMAGED_TICK, value=_shown(value[0]))
+    return found
 
 
 def _record(converter: Converter, cls: type[Any]) -> Callable[[Any, Any], Any]:
@@ -167,10 +221,13 @@ def _converter() -> Converter:
     hooks: dict[Any, Callable[[Any, Any], Any]] = {
         str: _text,
         int: _number,
+        Decimal: _amount,
         bool: _truth,
         date: _day,
         datetime: _moment,
         Deadline: _limit,
+        Audience: _audience,
+        Hours: _hours,
         StrEnum: _choice,
     }
     for cls, hook in hooks.items():
@@ -178,7 +235,9 @@ def _converter() -> Converter:
     converter.register_structure_hook_func(_is_tuple, partial(_many, converter))
     converter.register_structure_hook_factory(
         lambda wanted: (
-            isinstance(wanted, type) and hasattr(wanted, "__dataclass_fields__") and wanted is not Deadline
+            isinstance(wanted, type)
+            and hasattr(wanted, "__dataclass_fields__")
+            and wanted not in (Deadline, Audience, Hours)
         ),
         lambda wanted: _record(converter, wanted),
     )

@@ -10,6 +10,7 @@ from pkgutil import iter_modules
 
 from gongkai.check import faults
 from gongkai.check.case import Case, Desk
+from gongkai.check.declarations import RULE as DECLARATION
 from gongkai.model.finding import Finding, Rule
 from gongkai.model.record import Document
 
@@ -38,7 +39,7 @@ def _loaded() -> _Rules:
 
 def rules() -> tuple[Rule, ...]:
     """Every rule of this stage, by id."""
-    return tuple(sorted((*faults.RULES, *_loaded().rules), key=lambda rule: rule.id))
+    return tuple(sorted((*faults.RULES, DECLARATION, *_loaded().rules), key=lambda rule: rule.id))
 
 
 @cache

@@ -68,4 +68,13 @@ NO_LIMIT_UNIT = _fault(
     "Name the unit, for example 20个工作日, 30日 or 及时.",
 )
 
-RULES = (REQUIRED, UNKNOWN_KEY, BAD_VALUE, BAD_CHOICE, BAD_ID, NO_LIMIT_UNIT)
+DAMAGED_TICK = _fault(
+    "GK470",
+    "damaged-tick",
+    "“{key}”写的是“{value}”，看不出勾选了哪一项。",
+    "“{key}” says “{value}”: it does not show what is ticked.",
+    "对照原表，把选中的各项写成文字，例如“政府网站、公开查阅点”；也可以用 ■ 或 √ 标出选中的，用 □ 标出没选的。",
+    "Look at the original table and write the chosen words, or mark them with ■ and leave the others with □.",
+)
+
+RULES = (REQUIRED, UNKNOWN_KEY, BAD_VALUE, BAD_CHOICE, BAD_ID, NO_LIMIT_UNIT, DAMAGED_TICK)

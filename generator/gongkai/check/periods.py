@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, timedelta
 from typing import TypedDict
 
@@ -15,7 +16,15 @@ def due(start: date, period: Period) -> date | None:
     """The last day of a period that runs from `start`; the first day does not count (民法典第二百零一条)."""
     if period.unit == "工作日":
         return add_workdays(start, period.amount)
+    if period.unit == "月":
+        return _months_later(start, period.amount)
     return start + timedelta(days=period.amount)
+
+
+def _months_later(start: date, months: int) -> date:
+    """The same day of a later month, or that month's last day (民法典第二百零二条)."""
+    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
+    return start.replace(year=year, month=month + 1, day=min(start.day, monthrange(year, month + 1)[1]))
 
 
 def length(first: date, last: date, period: Period) -> int | None:

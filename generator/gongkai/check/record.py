@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
 from gongkai.check import faults
 from gongkai.check.decode import decode
+from gongkai.check.rolls import rolls_of
 from gongkai.chinese.pinyin import slug
 from gongkai.chinese.quiet import quiet
 from gongkai.model.finding import Finding
-from gongkai.model.kind import kinds
-from gongkai.model.record import Document, Openness, Record
+from gongkai.model.kind import Kind, kinds
+from gongkai.model.record import Document, Record
+from gongkai.model.redirect import Redirect
+from gongkai.model.removed import Removed
 from gongkai.model.site import SiteConfig
 from gongkai.model.source import Body, Raw
 from gongkai.store.rows import Entry
@@ -47,7 +51,22 @@ def day_of(record: Record) -> str:
 
 def is_public(record: Record) -> bool:
     """Whether the record may be rendered at all; tables and editorial pages always may."""
-    return not isinstance(record, Document) or record.openness is Openness.PUBLIC
+    return not isinstance(record, Document) or record.public
+
+
+def _withdrawn(record: Record) -> str:
+    """The ISO day from which only a notice of the record is left."""
+    return record.withdrawn.day.isoformat() if isinstance(record, Document) and record.withdrawn else ""
+
+
+def _places(record: Record, kind: Kind) -> Iterator[str]:
+    """URLs besides the record's own at which something must be found on its behalf."""
+    if kind.paged:
+        yield from (kind.address(old) for old in record.former if _ID.fullmatch(old))
+    if isinstance(record, Redirect):
+        yield record.old
+    if isinstance(record, Removed):
+        yield record.url
 
 
 def type_record(raw: Raw) -> tuple[Entry | None, tuple[Finding, ...]]:
@@ -71,6 +90,9 @@ def type_record(raw: Raw) -> tuple[Entry | None, tuple[Finding, ...]]:
         source=body.source if raw.kind == "page" else "",
         outline=body.headings,
         files=raw.files,
+        rolls=rolls_of(record, raw),
+        withdrawn=_withdrawn(record),
+        places=tuple(_places(record, kinds()[raw.kind])),
     )
     return entry, ()
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from gongkai.model.audience import Audience
 from gongkai.model.deadline import Deadline
 from gongkai.model.field import required_of, said_of
+from gongkai.model.hours import Hours
 from gongkai.model.kind import Kind, kinds
 from gongkai.model.site import SiteConfig
 
@@ -20,10 +23,13 @@ _SCALARS: dict[Any, dict[str, Any]] = {
     # Codes and short numbers may be written bare, so that YAML tools take them for numbers.
     str: {"type": ["string", "number"]},
     int: {"type": ["integer", "string"]},
+    Decimal: {"type": ["number", "string"]},
     bool: {"type": "string", "enum": ["是", "否"]},
     date: {"type": "string", "pattern": _DAY},
     datetime: {"type": "string", "pattern": _MOMENT},
     Deadline: {"type": "string"},
+    Audience: {"type": "string"},
+    Hours: {"type": "string"},
 }
 
 

@@ -37,6 +37,8 @@ class Entry(Protocol):
     def summary(self) -> str: ...
     @property
     def topics(self) -> tuple[str, ...]: ...
+    @property
+    def updated(self) -> str: ...
 
 
 class Feed(Protocol):
@@ -77,7 +79,7 @@ def _written(form: Any, view: Feed) -> bytes:
     )
     for entry in view.entries:
         feed.add_item(**_item(entry))
-    latest = max((_moment(entry.day) for entry in view.entries), default=_BEGINNING)
+    latest = max((_latest(entry) for entry in view.entries), default=_BEGINNING)
     # The library would ask the clock when there is no entry.
     feed.latest_post_date = lambda: latest
     out = StringIO()
@@ -96,7 +98,7 @@ def _item(entry: Entry) -> dict[str, Any]:
         "description": html.escape(_clean(entry.summary), quote=False),
         "author_name": _clean(entry.agency) or None,
         "pubdate": moment,
-        "updateddate": moment,
+        "updateddate": _latest(entry),
         "categories": [_clean(topic) for topic in entry.topics],
     }
 
@@ -104,6 +106,12 @@ def _item(entry: Entry) -> dict[str, Any]:
 def _moment(day: str) -> datetime:
     moment = datetime.fromisoformat(day)
     return moment if moment.tzinfo else moment.replace(tzinfo=_CHINA)
+
+
+def _latest(entry: Entry) -> datetime:
+    """When the entry was put right last; a correction on the day of publication came after it."""
+    moment = _moment(entry.day)
+    return max(moment, _moment(entry.updated)) if entry.updated else moment
 
 
 def _clean(text: str) -> str:

@@ -6,8 +6,14 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from gongkai.index.annual_docx import annual_docx, request_form
+from gongkai.index.annual_xlsx import annual_xlsx
+from gongkai.index.calendars import calendar
+from gongkai.index.coverage import coverage_csv, coverage_json
 from gongkai.index.feeds import atom, rss
 from gongkai.index.manifest import manifest
+from gongkai.index.moved import moved
+from gongkai.index.open_data import document_json, table_csv, table_json, table_xlsx
 from gongkai.index.search.script import search_manifest
 from gongkai.index.search.segment import segment
 from gongkai.index.sitemap import robots, sitemap
@@ -16,10 +22,21 @@ PRODUCTS: Mapping[str, Callable[[Any], bytes]] = MappingProxyType(
     {
         "rss": rss,
         "atom": atom,
+        "calendar": calendar,
         "sitemap": sitemap,
         "robots": robots,
         "search-segment": segment,
         "search-manifest": search_manifest,
         "manifest": manifest,
+        "moved": moved,
+        "data-csv": table_csv,
+        "data-json": table_json,
+        "data-xlsx": table_xlsx,
+        "api": document_json,
+        "coverage-json": coverage_json,
+        "coverage-csv": coverage_csv,
+        "annual-xlsx": annual_xlsx,
+        "annual-docx": annual_docx,
+        "request-form": request_form,
     }
 )

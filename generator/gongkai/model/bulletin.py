@@ -29,6 +29,13 @@ class Bulletin(Document):
 
     year: int = said("年份", "通报的年份", en="Year")
     quarter: int = said("季度", "第几季度，1 到 4", en="Quarter")
+    ledger: int | None = said(
+        "台账年度",
+        "任务来自哪一年的重点工作台账；写了就要与台账一致",
+        en="Year of the ledger",
+        sample="2026",
+        default=None,
+    )
     policies: tuple[str, ...] = said(
         "落实文件", "所落实的政策文件（编号、文号或标题）", en="Policies carried out", default=()
     )
@@ -44,6 +51,6 @@ KIND = Kind(
     folder="bulletins",
     url="bulletins",
     column="bulletins",
-    facts=("year", "quarter"),
+    facts=("year", "quarter", "ledger"),
     order=60,
 )

@@ -20,6 +20,7 @@ class Unit(StrEnum):
 
 _LIMIT = re.compile(r"(\d+)\s*[（(]?个?\s*(工作日|自然日|日|天|月|季度|年)")
 _PROMPT = re.compile(r"及时|实时|即时|长期|动态|随时|同步|当天|当日|当场|立即|按.{0,8}规定")
+_OTHER_LENGTH = re.compile(r"不少于|以上|公示期|每|一次|征求|展示|保留|提前")
 _UNITS = {
     "工作日": Unit.WORKDAY,
     "自然日": Unit.DAY,
@@ -38,6 +39,12 @@ class Deadline:
     text: str
     amount: int
     unit: Unit
+
+    @property
+    def counts_from_formation(self) -> bool:
+        """Whether it says within how many days of coming into being something must be out; not how long or how often."""
+        counted = self.unit in (Unit.WORKDAY, Unit.DAY) and self.amount > 0
+        return counted and _OTHER_LENGTH.search(self.text) is None
 
     @classmethod
     def parse(cls, text: str) -> Deadline | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
+from gongkai.model.change import Change, first_date, last_reason
 from gongkai.model.field import said
 from gongkai.model.kind import Kind
 from gongkai.model.record import Document
@@ -27,6 +28,20 @@ class HearingList(Document):
     held: datetime = said("听证时间", "举行听证会的日期和时刻", en="Held at")
     place: str = said("听证地点", "举行听证会的地点", en="Place")
     representatives: tuple[Representative, ...] = said("听证代表", "听证代表名单", en="Representatives")
+    delivered: date | None = said("材料送达", "听证材料全部送达代表的日期", en="Materials delivered", default=None)
+    changes: tuple[Change, ...] = said(
+        "变更记录", "听证时间每改一次就记一条，原来的日期和理由会一直显示", en="Changes of date", default=()
+    )
+
+    @property
+    def first_held(self) -> datetime | None:
+        """The moment that was announced first, if it has moved since."""
+        return first_date(self.changes)
+
+    @property
+    def moved_for(self) -> str:
+        """Why it moved the last time."""
+        return last_reason(self.changes)
 
 
 KIND = Kind(
@@ -38,6 +53,6 @@ KIND = Kind(
     folder="hearing-lists",
     url="hearings",
     column="hearings",
-    facts=("held", "place", "decision"),
+    facts=("held", "place", "decision", "first_held", "moved_for"),
     order=42,
 )

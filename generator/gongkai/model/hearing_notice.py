@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from gongkai.model.change import Cancellation, Change, first_date, last_reason
 from gongkai.model.field import said
 from gongkai.model.kind import Kind
 from gongkai.model.record import Contact, Document
@@ -34,9 +35,30 @@ class HearingNotice(Document):
     signup_until: datetime | None = said("报名截止", "报名截止日期和时刻", en="Sign-up until", default=None)
     signup: str = said("报名方式", "怎样报名、需要什么条件", en="How to sign up", default="")
     contact: Contact | None = said("联系方式", "咨询和报名的联系方式", en="Contact", default=None)
+    changes: tuple[Change, ...] = said(
+        "变更记录", "听证时间每改一次就记一条，原来的日期和理由会一直显示", en="Changes of date", default=()
+    )
+    cancelled: Cancellation | None = said("取消", "听证会取消的日期和理由", en="Cancelled", default=None)
+
+    @property
+    def first_held(self) -> datetime | None:
+        """The moment that was announced first, if it has moved since."""
+        return first_date(self.changes)
+
+    @property
+    def moved_for(self) -> str:
+        """Why it moved the last time."""
+        return last_reason(self.changes)
+
+    @property
+    def called_off(self) -> date | None:
+        """The day on which it was called off."""
+        return self.cancelled.day if self.cancelled else None
 
 
 def _state(facts: Facts, day: date) -> State | None:
+    if facts.get("called_off"):
+        return State(label="已取消", tone="off")
     return event_state(facts, day, ("即将听证", "今日听证", "已举行"))
 
 
@@ -49,7 +71,7 @@ KIND = Kind(
     folder="hearing-notices",
     url="hearings",
     column="hearings",
-    facts=("held", "place", "signup_until", "serial", "decision"),
+    facts=("held", "place", "signup_until", "serial", "decision", "first_held", "moved_for", "called_off"),
     state=_state,
     order=41,
 )

@@ -7,17 +7,8 @@ from datetime import datetime
 
 from gongkai.model.field import said
 from gongkai.model.kind import Kind
+from gongkai.model.opinion import Opinion
 from gongkai.model.record import Document
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opinion:
-    """One opinion and its fate."""
-
-    text: str = said("意见", "意见内容，可归纳合并", en="Opinion")
-    count: int = said("人次", "提出这条意见的人次", en="Voices", default=1)
-    adopted: bool = said("采纳", "是否采纳：是或否", en="Adopted")
-    reason: str = said("理由", "采纳的做法，或不采纳的理由", en="Reason")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

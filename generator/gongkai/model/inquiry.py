@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from gongkai.model.field import said
+from gongkai.model.hours import Hours
 from gongkai.model.kind import Kind
 from gongkai.model.record import Record
 
@@ -30,6 +31,13 @@ class Inquiry(Record):
     phone: str = said("电话", "电话号码", en="Phone", default="")
     address: str = said("地址", "地址", en="Address", default="")
     hours: str = said("时间", "服务时间", en="Hours", default="")
+    opening: Hours | None = said(
+        "营业时间",
+        "写明哪些天和几点，节假日由工作日历判断：工作日 09:00-12:00,13:00-17:00",
+        en="Opening hours",
+        sample="工作日 09:00-12:00,13:00-17:00",
+        default=None,
+    )
     scope: tuple[str, ...] = said("可查内容", "可以查到什么，一条一行", en="What can be asked", default=())
     note: str = said("说明", "怎么去、怎么问", en="Note", default="")
 
@@ -44,7 +52,7 @@ KIND = Kind(
     table="渠道",
     url="inquiry/index.html",
     column="inquiry",
-    facts=("way", "phone", "hours"),
+    facts=("way", "phone", "hours", "address"),
     paged=False,
     listed=False,
     order=70,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from gongkai.model.audience import Audience
 from gongkai.model.deadline import Deadline
 from gongkai.model.field import said
 from gongkai.model.kind import Kind
@@ -12,7 +13,7 @@ from gongkai.model.record import Record
 
 
 class Channel(StrEnum):
-    """公开渠道和载体: the thirteen of the catalogue form, in its order."""
+    """公开渠道和载体: the thirteen of the catalogue form, in its order; then what regions add to them."""
 
     WEBSITE = "政府网站"
     GAZETTE = "政府公报"
@@ -27,6 +28,16 @@ class Channel(StrEnum):
     NOTICE_BOARD = "社区/企事业单位/村公示栏（电子屏）"
     PUSH = "精准推送"
     OTHER = "其他"
+    HOTLINE = "12345政务服务热线"
+    PROJECTS = "投资项目在线审批监管平台"
+    TRADING = "公共资源交易平台"
+    CREDIT = "信用中国网站"
+    BIDDING = "招标投标公共服务平台"
+    OWN = "管理部门网站"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Channel | None:
+        return _CHANNELS.get(str(value))
 
 
 class Mode(StrEnum):
@@ -35,6 +46,10 @@ class Mode(StrEnum):
     PROACTIVE = "主动"
     ON_REQUEST = "依申请"
 
+    @classmethod
+    def _missing_(cls, value: object) -> Mode | None:
+        return {"主动公开": cls.PROACTIVE, "依申请公开": cls.ON_REQUEST}.get(str(value))
+
 
 class Tier(StrEnum):
     """公开层级."""
@@ -42,6 +57,10 @@ class Tier(StrEnum):
     COUNTY = "县级"
     TOWNSHIP = "乡级"
     VILLAGE = "村级"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Tier | None:
+        return _TIERS.get(str(value))
 
 
 class Stage(StrEnum):
@@ -52,6 +71,26 @@ class Stage(StrEnum):
     ADMINISTRATION = "管理"
     SERVICE = "服务"
     RESULT = "结果"
+
+
+# What official tables write for the same thing.
+_CHANNELS = {
+    "门户网站": Channel.WEBSITE,
+    "政府门户网站": Channel.WEBSITE,
+    "发布会听证会": Channel.BRIEFING,
+    "发布会、听证会": Channel.BRIEFING,
+    "纸质载体": Channel.PRINT,
+    "行政服务中心": Channel.SERVICE_CENTRE,
+    "社区/企事业单位/村公示栏": Channel.NOTICE_BOARD,
+    "其它": Channel.OTHER,
+    "招投标公共服务平台": Channel.BIDDING,
+    "12345热线": Channel.HOTLINE,
+}
+_TIERS = {
+    **dict.fromkeys(("县", "区级", "市级", "县区级", "县(区)级", "县(市、区)级"), Tier.COUNTY),
+    **dict.fromkeys(("乡", "镇级", "乡镇级", "乡(镇)级", "街道", "街道级", "乡镇(街道)级"), Tier.TOWNSHIP),
+    **dict.fromkeys(("村", "社区级", "村(社区)级", "村社区级"), Tier.VILLAGE),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,10 +110,19 @@ class Matter(Record):
     )
     subjects: tuple[str, ...] = said("公开主体", "负责公开的机构（编号或名称）", en="Responsible agencies")
     channels: tuple[Channel, ...] = said("公开渠道", "目录表中的13种渠道", en="Channels")
-    audience: str = said("公开对象", "全社会，或写明特定群体", en="Audience", default="全社会")
-    mode: Mode = said("公开方式", "主动或依申请", en="Mode", default=Mode.PROACTIVE)
+    audience: Audience = said(
+        "公开对象",
+        "全社会，或写明特定群体，也可以两样都写",
+        en="Audience",
+        sample="全社会、特定群体（低保对象）",
+        default=Audience(text="全社会", everyone=True),
+    )
+    modes: tuple[Mode, ...] = said("公开方式", "主动、依申请，可以两样都写", en="Modes", default=(Mode.PROACTIVE,))
     tiers: tuple[Tier, ...] = said("公开层级", "县级、乡级、村级，可多选", en="Tiers", default=(Tier.COUNTY,))
     stage: Stage = said("五公开", "决策、执行、管理、服务、结果中的一个环节", en="Stage of openness")
+    explained: str = said(
+        "暂无说明", "还没有应当公开的信息时，写明原因", en="Why there is nothing yet", default=""
+    )
 
     @property
     def title(self) -> str:
@@ -91,7 +139,7 @@ KIND = Kind(
     table="事项",
     url="matters",
     column="inquiry",
-    facts=("field", "item", "stage", "mode"),
+    facts=("field", "item", "stage", "modes", "tiers", "channels", "audience", "explained"),
     listed=False,
     order=20,
 )

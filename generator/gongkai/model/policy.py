@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from gongkai.chinese.doc_number import DocNumber, parse
 from gongkai.model.field import said
 from gongkai.model.kind import Kind
 from gongkai.model.record import Document
@@ -33,6 +34,16 @@ class Genre(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """What this document does to another one. It is written here alone; the other document learns of it by itself."""
+
+    document: str = said("文件", "所针对的政策文件（编号、文号或标题）", en="Document", sample="楚市政规〔2021〕2号")
+    day: date | None = said(
+        "日期", "从哪天起；不写则为本文件的施行日期，没有施行日期的为成文日期", en="From", default=None
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Policy(Document):
     """One policy document. `signed` 成文, `printed` 印发, `published` 发布, `effective` 施行, `expires` 失效."""
 
@@ -46,6 +57,13 @@ class Policy(Document):
     effective: date | None = said("施行日期", "施行日期；不写则自印发之日起", en="In force from", default=None)
     expires: date | None = said("失效日期", "有效期届满的日期", en="Expires", default=None)
     repealed: date | None = said("废止日期", "被废止的日期", en="Repealed", default=None)
+    amends: tuple[Act, ...] = said("修改文件", "本文件修改了哪些文件", en="Amends", default=())
+    repeals: tuple[Act, ...] = said("废止文件", "本文件废止了哪些文件", en="Repeals", default=())
+    lapses: tuple[Act, ...] = said("宣布失效", "本文件宣布哪些文件失效", en="Declares lapsed", default=())
+    explains: tuple[Act, ...] = said("解释文件", "本文件对哪些文件作出解释", en="Explains", default=())
+    drafter: tuple[str, ...] = said(
+        "起草单位", "起草单位，负责解读；联合起草时牵头单位在前", en="Drafting agencies", default=()
+    )
     genre: Genre | None = said("体裁", "公文种类", en="Genre", default=None)
     subject_class: str = said(
         "主题分类", "主题分类，用反斜杠分级", en="Subject class", sample=r"综合政务\政务公开", default=""
@@ -56,17 +74,38 @@ class Policy(Document):
     )
 
 
+def act_day(acting: Policy, act: Act) -> date:
+    """The day from which it acts upon the other document."""
+    return act.day or acting.effective or acting.signed
+
+
+def _first(*days: date | None) -> date | None:
+    return min((day for day in days if day), default=None)
+
+
 def _validity(facts: Facts, day: date) -> State | None:
-    repealed, expires = fact_day(facts, "repealed"), fact_day(facts, "expires")
-    effective = fact_day(facts, "effective")
+    """The facts with `_on` come from the documents that act upon this one."""
+    expires = fact_day(facts, "expires")
+    repealed = _first(fact_day(facts, "repealed"), fact_day(facts, "repealed_on"))
+    lapsed = _first(expires and expires + timedelta(days=1), fact_day(facts, "lapsed_on"))
+    effective, amended = fact_day(facts, "effective"), fact_day(facts, "amended_on")
     if repealed and day >= repealed:
         return State(label="已废止", tone="off")
-    if expires and day > expires:
-        return State(label="已失效", tone="off")
+    if lapsed and day >= lapsed:
+        return State(label="已失效", tone="off", until=repealed)
     if effective and day < effective:
-        return State(label="尚未施行", tone="soon", until=effective)
-    ends = [d for d in (repealed, expires and expires + timedelta(days=1)) if d]
-    return State(label="现行有效", tone="open", until=min(ends, default=None))
+        return State(label="尚未施行", tone="soon", until=_first(effective, repealed, lapsed))
+    if amended and day >= amended:
+        return State(label="已修改", tone="open", until=_first(repealed, lapsed))
+    return State(label="现行有效", tone="open", until=_first(repealed, lapsed, amended))
+
+
+def _shelves(policy: Policy) -> tuple[str, ...]:
+    """By genre, by year, and by the sequence of its number."""
+    number = parse(policy.number)
+    genre = (f"genre:{policy.genre.value}",) if policy.genre else ()
+    serial = (f"number:{number.prefix}〔{number.year}〕",) if isinstance(number, DocNumber) else ()
+    return (*genre, f"year:{policy.signed.year}", *serial)
 
 
 KIND = Kind(
@@ -80,5 +119,6 @@ KIND = Kind(
     column="inquiry",
     facts=("number", "index_number", "signed", "effective", "expires", "repealed", "to_interpret"),
     state=_validity,
+    shelves=_shelves,
     order=30,
 )

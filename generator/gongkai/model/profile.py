@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 
@@ -19,8 +19,14 @@ class Period:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """Named periods, the shortest publicity window by kind of notice, and the day counts of a region."""
+    """Named periods, the shortest publicity window by kind of notice, and the day counts of a region.
+
+    `limits` are other numbers with a unit. `sections` are the parts that an interpretation must have, each with the
+    words by which a heading is known to be it.
+    """
 
     name: str
     periods: Mapping[str, Period]
     windows: Mapping[str, Period]
+    limits: Mapping[str, Period] = field(default_factory=dict)
+    sections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

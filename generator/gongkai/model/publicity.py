@@ -8,6 +8,7 @@ from datetime import date
 from gongkai.model.field import said
 from gongkai.model.kind import Kind
 from gongkai.model.record import Contact, Document
+from gongkai.model.roll import NameList
 from gongkai.model.state import Facts, State, window_state
 
 
@@ -18,6 +19,16 @@ class PublicityResult:
     day: date = said("日期", "结果公布的日期", en="Day")
     text: str = said("结论", "例如：公示期满无异议", en="Conclusion")
     objections: int = said("异议数", "收到异议的件数", en="Objections", default=0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Objection:
+    """One objection and what came of it. Who raised it is nobody's business."""
+
+    day: date = said("日期", "收到的日期", en="Received")
+    text: str = said("内容", "异议的要点，不写是谁提的", en="Objection")
+    handling: str = said("处理", "怎样核实、怎样处理", en="Handling", default="")
+    outcome: str = said("结果", "成立、部分成立、不成立等处理结果", en="Outcome", default="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +45,18 @@ class Publicity(Document):
     start: date = said("公示开始", "公示第一天", en="First day")
     end: date = said("公示结束", "公示最后一天", en="Last day")
     objections: Contact = said("异议反馈", "受理异议的单位、电话、地址", en="Objections to")
+    rolls: tuple[NameList, ...] = said(
+        "名单", "公示的名单，从 CSV 文件读取，遮盖后显示", en="Name lists", default=()
+    )
+    ledger: tuple[Objection, ...] = said(
+        "异议台账", "收到的异议，一件一条，不写个人信息", en="Objection ledger", default=()
+    )
     result: PublicityResult | None = said("公示结果", "公示期满后补写", en="Result", default=None)
+
+    @property
+    def closed(self) -> str:
+        """The day of the result, as a fact."""
+        return self.result.day.isoformat() if self.result else ""
 
 
 def _state(facts: Facts, day: date) -> State | None:
@@ -50,7 +72,7 @@ KIND = Kind(
     folder="publicity",
     url="notices",
     column="notices",
-    facts=("start", "end", "profile"),
+    facts=("start", "end", "profile", "closed"),
     state=_state,
     order=50,
 )

@@ -46,6 +46,23 @@ class Waiver:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawal:
+    """A published document that was taken back: its page stays and says so."""
+
+    day: date = said("日期", "撤回的日期，从这天起页面只留撤回说明", en="Day")
+    reason: str = said("理由", "为什么撤回，会显示在页面上", en="Reason", sample="附件清单有误，已重新发布")
+    unit: str = said("单位", "决定撤回的单位", en="Deciding unit")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """Something that was put right after publication."""
+
+    day: date = said("日期", "更正的日期", en="Day")
+    note: str = said("说明", "更正了什么，原来怎么写、现在怎么写", en="Note", sample="第三条“15日”更正为“15个工作日”")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """Anything with a stable id."""
 
@@ -54,6 +71,9 @@ class Record:
         "记录的固定编号，用小写字母、数字和连字符；定了就不要改，网址由它而来。文档不写时取文件名",
         en="Id",
         sample="czstz-2017-47",
+    )
+    former: tuple[str, ...] = said(
+        "旧编号", "改过编号的，写上从前的编号，旧网址会自动转到新网址", en="Former ids", default=()
     )
 
 
@@ -82,3 +102,12 @@ class Document(Record):
     source: str = said("信息来源", "转载时写原发布单位；不写则为发布机构", en="Content source", default="")
     attachments: tuple[Attachment, ...] = said("附件", "附件清单", en="Attachments", default=())
     waivers: tuple[Waiver, ...] = said("豁免", "经批准暂不执行的规则", en="Waivers", default=())
+    corrections: tuple[Correction, ...] = said("更正", "发布以后的更正，一次一条", en="Corrections", default=())
+    withdrawn: Withdrawal | None = said(
+        "撤回", "撤回的日期、理由和单位；写了以后页面只留撤回说明", en="Withdrawn", default=None
+    )
+
+    @property
+    def public(self) -> bool:
+        """Whether the document may be rendered at all; a kind may ask for more than openness."""
+        return self.openness is Openness.PUBLIC

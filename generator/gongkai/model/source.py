@@ -30,6 +30,15 @@ class RawFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RawTable:
+    """A name list beside a document as it stands on disk: it never leaves the stages read and check."""
+
+    name: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Raw:
     """One record before checking: the editor's own tree, and where it stands in its file."""
 
@@ -39,6 +48,7 @@ class Raw:
     tree: dict[str, Any]
     body: Body | None = None
     files: tuple[RawFile, ...] = ()
+    tables: tuple[RawTable, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

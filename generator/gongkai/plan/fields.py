@@ -8,6 +8,7 @@ from typing import Any
 
 from gongkai.chinese.dates import date_cn, moment_cn
 from gongkai.model.field import said_of
+from gongkai.model.kind import kinds
 from gongkai.model.record import Record
 from gongkai.model.relations import relations_of
 from gongkai.plan.views import FieldRow, Link
@@ -20,11 +21,26 @@ _ELSEWHERE = frozenset(
         "summary",
         "attachments",
         "waivers",
+        "former",
+        "corrections",
+        "withdrawn",
+        "amends",
+        "repeals",
+        "lapses",
+        "explains",
+        "clauses",
+        "figure_text",
+        "transcript",
         "steps",
         "groups",
         "representatives",
         "opinions",
         "tasks",
+        "rolls",
+        "course",
+        "changes",
+        "latest",
+        "serial",
         "objections",
         "result",
         "contact",
@@ -34,11 +50,41 @@ _ELSEWHERE = frozenset(
         "of",
         "results",
         "duties",
+        "contents",
+        "consent",
+        "answer",
+        "table_a",
+        "table_b",
+        "table_c",
+        "filling",
+        "ledger",
+        "channels",
+        "form",
+        "correction",
+        "reply",
+        "extension",
+        "third_party",
+        "review",
+        "fees",
+        "remedy",
+        "changes",
+        "cancelled",
+        "launch",
+        "consultation",
+        "experts",
+        "risk",
+        "legality",
+        "deliberation",
+        "publication",
+        "execution",
+        "evaluation",
+        "voices",
     ]
 )
 
 
-def _words(value: Any) -> str:
+def in_words(value: Any) -> str:
+    """A value as readers see it; empty for nothing."""
     if isinstance(value, datetime):
         return moment_cn(value) if value.hour or value.minute else date_cn(value.date())
     if isinstance(value, date):
@@ -53,11 +99,13 @@ def _words(value: Any) -> str:
 def field_rows(kind: str, record: Record, refs: dict[str, dict[str, Link]]) -> Iterator[FieldRow]:
     """One row for each filled field; references by their proper names, one link each."""
     relational = {relation.field for relation in relations_of(kind)}
+    about = kinds()[kind].declaration
+    own = {field.name for field in about.fields} if about else set()
     for name, said in said_of(type(record)).items():
-        if name in _ELSEWHERE:
+        if name in _ELSEWHERE and name not in own:
             continue
         if name in relational:
             for link in refs.get(name, {}).values():
                 yield FieldRow(label=said.key, text=link.text, url=link.url)
-        elif text := _words(getattr(record, name)):
+        elif text := in_words(getattr(record, name)):
             yield FieldRow(label=said.key, text=text)

@@ -8,13 +8,16 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from gongkai.model.kind import Kind, kinds
-from gongkai.model.record import Record
-from gongkai.model.relations import RELATIONS, relations_of
+from gongkai.model.profile import Profile
+from gongkai.model.record import Document, Record
+from gongkai.model.relations import relations, relations_of
+from gongkai.model.roll import Roll
 from gongkai.model.site import SiteConfig
 from gongkai.model.source import RawFile
 from gongkai.model.state import State
 from gongkai.plan.views import Item, Link, Tag
-from gongkai.store.rows import Summary, decode_files, decode_outline, decode_record, decode_summary
+from gongkai.store.rows import Summary, decode_files, decode_outline, decode_record, decode_rolls, decode_summary
+from gongkai.store.store import CHAIN
 
 _ITEM = (
     "SELECT r.summary, a.title FROM {source} LEFT JOIN link l ON l.source = r.id AND l.field = 'agency' "
@@ -34,6 +37,7 @@ class Full:
     text: str
     outline: tuple[tuple[int, str, str], ...]
     files: tuple[RawFile, ...]
+    rolls: tuple[Roll, ...]
 
 
 @dataclass(slots=True)
@@ -53,6 +57,7 @@ class Library:
 
     db: sqlite3.Connection
     site: SiteConfig
+    profile: Profile
     day: date
     horizon: Horizon = field(default_factory=Horizon)
 
@@ -95,7 +100,8 @@ class Library:
     def full(self, record_id: str) -> Full | None:
         """A published record, or None."""
         row = self.db.execute(
-            "SELECT summary, kind, data, path, html, text, outline, files FROM record WHERE id = ? AND visible = 1",
+            "SELECT summary, kind, data, path, html, text, outline, files, rolls FROM record "
+            "WHERE id = ? AND visible = 1",
             (record_id,),
         ).fetchone()
         if row is None:
@@ -109,7 +115,19 @@ class Library:
             text=row[5],
             outline=decode_outline(row[6]),
             files=decode_files(row[7]),
+            rolls=decode_rolls(row[8]),
         )
+
+    def withdrawn(self, record_id: str) -> tuple[Summary, Document] | None:
+        """A record of which only a notice is left, or None."""
+        row = self.db.execute(
+            "SELECT summary, kind, data FROM record WHERE id = ? AND visible = 2", (record_id,)
+        ).fetchone()
+        if row is None:
+            return None
+        record = decode_record(row[1], row[2])
+        assert isinstance(record, Document)
+        return decode_summary(row[0]), record
 
     def summary(self, record_id: str) -> Summary | None:
         """What neighbours may know of a published record."""
@@ -149,8 +167,8 @@ class Library:
         found: dict[str, tuple[Item, ...]] = {}
         for relation in relations_of(kind):
             found[relation.field] = self._side(record_id, relation.field, "source", "target")
-        for relation in RELATIONS:
-            if relation.target == kind and not relation.listed:
+        for relation in relations():
+            if relation.target in (kind, "*") and not relation.listed:
                 found[relation.reverse] = self._merge(
                     found.get(relation.reverse, ()), self._side(record_id, relation.field, "target", "source")
                 )
@@ -163,6 +181,15 @@ class Library:
             (record_id, name),
         )
         return tuple(self.item(decode_summary(row[2])) for row in rows.fetchall())
+
+    def chain(self, record_id: str) -> tuple[Item, ...]:
+        """The published records that stand in one chain with this one, itself included, by day."""
+        rows = self.db.execute(
+            "SELECT r.summary FROM link l JOIN link o ON o.target = l.target JOIN record r ON r.id = o.source "
+            "WHERE l.source = ? AND l.kind = ? AND r.visible = 1 ORDER BY r.day, r.id",
+            (record_id, CHAIN),
+        )
+        return tuple(self.item(decode_summary(row[0])) for row in rows.fetchall())
 
     @staticmethod
     def _merge(first: tuple[Item, ...], second: tuple[Item, ...]) -> tuple[Item, ...]:

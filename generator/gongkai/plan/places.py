@@ -19,6 +19,12 @@ def folder_of(name: str) -> str:
             return f"lists/{kinds()[subject].folder}"
         case "agency" | "matter":
             return f"{kinds()[family].url}/{subject}"
+        case "genre":
+            return f"lists/genre-{topic_slug(subject)}"
+        case "year":
+            return f"lists/year-{subject}"
+        case "issuer":
+            return f"lists/issuer-{subject}"
         case "topic":
             return f"topics/{topic_slug(subject)}"
     return "lists/all"

@@ -46,12 +46,16 @@ class Item:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
-    """What goes into <head>: title, description, and the 网页标签 of 国办发〔2017〕47号 as (name, content)."""
+    """What goes into <head>: title, description, and the 网页标签 of 国办发〔2017〕47号 as (name, content).
+
+    `data` is JSON-LD, already safe to stand inside a script element.
+    """
 
     title: str
     description: str
     meta: tuple[tuple[str, str], ...]
     feeds: tuple[Link, ...] = ()
+    data: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +126,7 @@ class RecordView:
     timeline: tuple[TimelineEntry, ...] = ()
     lists: tuple[Link, ...] = ()
     extra: Mapping[str, Any] = field(default_factory=dict)
+    related: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +148,7 @@ class ListView:
     total: int
     feeds: tuple[Link, ...] = ()
     lists: tuple[Link, ...] = ()
+    downloads: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,6 +210,8 @@ class MatterRow:
     limit: str
     count: int
     latest: str
+    fresh: Tag | None = None
+    explained: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -218,14 +226,15 @@ class FieldBlock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MattersView:
-    """The catalogue by field (`rows` empty), or one field of it (`rows` filled)."""
+    """A part of the catalogue: a field, a stage, a level or an audience; `others` are the pages beside it."""
 
     head: Head
     root: str
     crumbs: tuple[Link, ...]
     title: str
-    blocks: tuple[FieldBlock, ...]
     rows: tuple[MatterRow, ...]
+    others: tuple[Link, ...]
+    by_field: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,6 +263,7 @@ class QueryView:
     crumbs: tuple[Link, ...]
     title: str
     description: str
+    today: str
     ways: tuple[Mapping[str, Any], ...]
     doors: tuple[Link, ...]
     policies: tuple[Item, ...]
@@ -283,6 +293,7 @@ class FeedEntry:
     agency: str
     summary: str
     topics: tuple[str, ...]
+    updated: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

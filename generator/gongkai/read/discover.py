@@ -14,6 +14,7 @@ from pathlib import Path
 
 Stat = tuple[int, int, int]
 FOLDERS = ("content", "catalogue")
+KIND_FOLDER = "catalogue/kinds"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +46,9 @@ def _walk(folder: str, prefix: str) -> Iterator[tuple[str, Stat]]:
 
 
 def _is_source(path: str) -> bool:
-    return path.endswith((".md", ".yml", ".yaml"))
+    if path.endswith(".csv"):
+        return path.startswith("catalogue/") and not path.startswith(f"{KIND_FOLDER}/")
+    return path.endswith((".md", ".yml", ".yaml")) and not path.startswith(f"{KIND_FOLDER}/")
 
 
 def discover(root: Path, db: sqlite3.Connection) -> Changes:

@@ -154,5 +154,22 @@ CONTROL = _fault(
     "删去这一行的不可见字符，重新输入这一行。",
     "Delete the invisible character; type the line again.",
 )
+ROLL_FILE = _fault(
+    "GK450",
+    "roll-unreadable",
+    "名单“{file}”不能用：{problem}，页面上不会有这份名单。",
+    "The list “{file}” is refused: {problem_en}. It does not appear on the page.",
+    "把名单另存为 CSV（第一行是列名），放到“{folder}”，核对文件名。",
+    "Save the list as CSV with headings in its first row, in “{folder}”, and check its name.",
+    holds=False,
+)
+CSV_TABLE = _fault(
+    "GK465",
+    "csv-table",
+    "表格不对：{problem}。",
+    "This is no proper table: {problem_en}.",
+    "用表格软件打开，第一行只写列名，每行的格数不超过列名的个数，再另存为 CSV。",
+    "Open it in a spreadsheet: headings in the first row, no more cells than headings; save as CSV again.",
+)
 
 RULES = tuple(rule for rule in list(globals().values()) if isinstance(rule, Rule))

@@ -15,6 +15,7 @@ from urllib.parse import unquote
 
 import comrak
 
+from gongkai.chinese.clauses import Anchors
 from gongkai.chinese.marks import shield, unshield
 from gongkai.chinese.text import plain
 from gongkai.model.source import Body
@@ -83,7 +84,7 @@ ATTRIBUTES = {
     "li": {"id"},
     "sup": {"class"},
 }
-_HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
+_HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>|<p>(?:<strong>)?[第（(〇零一二三四五六七八九十][^<]*", re.DOTALL)
 # Raw HTML, and links and images in all their forms: `[a](b)`, `[a]` with `[a]: b` elsewhere.
 _UNSAFE = re.compile(r"<[a-zA-Z!/?]|\][(:]")
 _AUTOLINK = re.compile(r'<a href="([^"]*)">((?:https?://|www\.)[^<]*)</a>')
@@ -133,18 +134,26 @@ def _shortened(match: re.Match[str]) -> str:
 
 
 def _numbered() -> tuple[Callable[[re.Match[str]], str], list[tuple[int, str, str]]]:
-    """A replacer that gives headings ids and levels without gaps, from h2 down; and the outline it fills."""
+    """A replacer that gives headings levels without gaps, from h2 down, and ids; and the outline it fills.
+
+    Headings and paragraphs that begin a clause get the clause's own anchor; other headings are counted.
+    """
     outline: list[tuple[int, str, str]] = []
     stack: list[int] = []
+    anchors = Anchors()
 
     def replace(match: re.Match[str]) -> str:
+        if match[1] is None:
+            anchor = anchors.take(plain(match[0][:200]))
+            return f'<p id="{anchor}">' + match[0].removeprefix("<p>") if anchor else match[0]
         written = int(match[1])
         while stack and stack[-1] >= written:
             stack.pop()
         stack.append(written)
         level = min(len(stack) + 1, 6)
-        anchor = f"s{len(outline) + 1}"
-        outline.append((level, anchor, plain(match[2])))
+        words = plain(match[2])
+        anchor = anchors.take(words) or anchors.once(f"h{len(outline) + 1}")
+        outline.append((level, anchor, words))
         return f'<h{level} id="{anchor}">{match[2]}</h{level}>'
 
     return replace, outline

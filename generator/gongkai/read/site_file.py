@@ -12,25 +12,37 @@ from gongkai.model.finding import Finding
 from gongkai.model.profile import Period, Profile
 from gongkai.model.source import Raw, Source
 from gongkai.read import faults
+from gongkai.read.discover import KIND_FOLDER
 from gongkai.read.source_file import Marks, ReadFile, _broken, _RefusedError, _text, fields_of
 from gongkai.read.yaml_tree import TreeError, parse_tree
 
 SITE_FILE = "site_config.yml"
 
 
+def read_mapping(root: Path, path: str, kind: str) -> ReadFile:
+    """A YAML file that is one group of fields, as one raw record of a pseudo-kind."""
+    digest = ""
+    try:
+        text, digest = _text(root / path)
+        tree, lines = parse_tree(text)
+        tree = fields_of(tree)
+    except (_RefusedError, TreeError) as error:
+        return _broken(path, digest, error.finding)
+    raw = Raw(kind=kind, path=path, keys=(), tree=tree)
+    return ReadFile(source=Source(path=path, digest=digest, raws=(raw,)), marks=Marks(lines=lines))
+
+
 def read_site(root: Path) -> ReadFile:
     """The site's configuration as one raw record of the pseudo-kind `site`."""
     if not (root / SITE_FILE).is_file():
         return _broken(SITE_FILE, "", Finding(rule=faults.NO_CONFIG.id))
-    digest = ""
-    try:
-        text, digest = _text(root / SITE_FILE)
-        tree, lines = parse_tree(text)
-        tree = fields_of(tree)
-    except (_RefusedError, TreeError) as error:
-        return _broken(SITE_FILE, digest, error.finding)
-    raw = Raw(kind="site", path=SITE_FILE, keys=(), tree=tree)
-    return ReadFile(source=Source(path=SITE_FILE, digest=digest, raws=(raw,)), marks=Marks(lines=lines))
+    return read_mapping(root, SITE_FILE, "site")
+
+
+def read_declarations(root: Path) -> dict[str, ReadFile]:
+    """The files in which the portal declares kinds of its own, by path."""
+    found = sorted(p.name for p in (root / KIND_FOLDER).glob("*.yml") if not p.name.startswith("."))
+    return {path: read_mapping(root, path, "kind") for path in (f"{KIND_FOLDER}/{name}" for name in found)}
 
 
 def _periods(table: dict[str, dict[str, Any]]) -> dict[str, Period]:
@@ -51,6 +63,10 @@ def profiles() -> dict[str, Profile]:
     for file in sorted(files("gongkai.read").joinpath("profiles").iterdir(), key=lambda f: f.name):
         data = tomllib.loads(file.read_text("utf-8"))
         found[data["名称"]] = Profile(
-            name=data["名称"], periods=_periods(data["时限"]), windows=_periods(data["公示期"])
+            name=data["名称"],
+            periods=_periods(data["时限"]),
+            windows=_periods(data["公示期"]),
+            limits=_periods(data.get("界限", {})),
+            sections={name: tuple(words) for name, words in data.get("解读章节", {}).get("各节", {}).items()},
         )
     return found

@@ -16,7 +16,9 @@ from gongkai.model.kind import Kind, kinds
 from gongkai.model.source import Body, Raw, RawFile, Source
 from gongkai.read import faults
 from gongkai.read.attachments import read_attachment
+from gongkai.read.csv_table import parse_csv
 from gongkai.read.markdown import render_markdown
+from gongkai.read.rolls import read_rolls
 from gongkai.read.yaml_tree import CONTROL, TreeError, parse_tree
 
 MAX_SIZE = 4 * 2**20
@@ -52,12 +54,26 @@ class _RefusedError(Exception):
 def kind_of(path: str) -> Kind | None:
     """The kind of record that lives at this path of a portal."""
     parts = path.split("/")
-    folder = parts[1].removesuffix(".yml").removesuffix(".yaml") if len(parts) > 1 else ""
+    folder = parts[1].removesuffix(".yml").removesuffix(".yaml").removesuffix(".csv") if len(parts) > 1 else ""
     wanted = "content" if path.endswith(".md") else "catalogue"
     for kind in kinds().values():
         if kind.folder == folder and kind.source == parts[0] == wanted:
             return kind
     return None
+
+
+def _decoded(data: bytes, spreadsheet: bool) -> str:
+    """UTF-8; from a spreadsheet also GB18030, which is what Chinese Excel writes."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+    try:
+        if spreadsheet and b"\0" not in data:
+            return data.decode("gb18030")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+    raise _RefusedError(faults.ENCODING, line=line) from None
 
 
 def _text(path: Path) -> tuple[str, str]:
@@ -68,10 +84,7 @@ def _text(path: Path) -> tuple[str, str]:
     if size > MAX_SIZE:
         raise _RefusedError(faults.TOO_LARGE, size=file_size_cn(size), limit=file_size_cn(MAX_SIZE))
     data = path.read_bytes()
-    try:
-        text = data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-    except UnicodeDecodeError as error:
-        raise _RefusedError(faults.ENCODING, line=data[: error.start].count(b"\n") + 1) from None
+    text = _decoded(data, path.suffix == ".csv").replace("\r\n", "\n").replace("\r", "\n")
     if found := CONTROL.search(text):
         line = text.count("\n", 0, found.start()) + 1
         raise _RefusedError(faults.CONTROL, line=line, code=f"U+{ord(found[0]):04X}")
@@ -136,7 +149,8 @@ def _document(kind: Kind, path: str, root: Path, text: str, digest: str) -> Read
     marks = Marks(lines=lines, body=parts.body_line)
     tree = fields_of(tree, parts.front_line)
     tree.setdefault("编号", Path(path).stem)
-    files = list(_files(tree, root, Path(path).parent.as_posix()))
+    folder = Path(path).parent.as_posix()
+    files, rolls = list(_files(tree, root, folder)), list(read_rolls(tree, root, folder))
     raw = Raw(
         kind=kind.name,
         path=path,
@@ -144,10 +158,11 @@ def _document(kind: Kind, path: str, root: Path, text: str, digest: str) -> Read
         tree=tree,
         body=render_markdown(parts.body),
         files=tuple(file for _, file, _ in files if file),
+        tables=tuple(table for _, table, _ in rolls if table),
     )
-    faults_ = tuple(replace(fault, path=path) for _, _, fault in files if fault)
+    faults_ = tuple(replace(fault, path=path) for _, _, fault in (*files, *rolls) if fault)
     source = Source(path=path, digest=digest, raws=(raw,), findings=faults_)
-    return ReadFile(source=source, marks=marks, attached=tuple(name for name, _, _ in files))
+    return ReadFile(source=source, marks=marks, attached=tuple(name for name, _, _ in (*files, *rolls)))
 
 
 def _rows(tree: dict[str, Any], table: str, lines: Mapping[Keys, int]) -> list[dict[str, Any]]:
@@ -174,18 +189,34 @@ def _strangers(tree: dict[str, Any], table: str, path: str) -> Iterator[Finding]
         yield Finding(rule=faults.TABLE_KEY.id, path=path, keys=(key,), args={"key": key, "table": table})
 
 
+def _identified(kind: Kind, row: dict[str, Any]) -> dict[str, Any]:
+    """The row with an id made from its own words, for tables whose rows nobody refers to."""
+    words = [row.get(key) for key in kind.id_from]
+    if not words or not all(words) or "编号" in row:
+        return row
+    return {**row, "编号": f"{kind.folder}-{hashlib.blake2b(repr(words).encode(), digest_size=6).hexdigest()}"}
+
+
 def _table(kind: Kind, path: str, text: str, digest: str) -> ReadFile:
     tree, lines = parse_tree(text)
     tree = fields_of(tree)
     rows = _rows(tree, kind.table, lines)
     shared = fields_of(tree.get(SHARED) or None, lines.get((SHARED,), 1))
     raws = tuple(
-        Raw(kind=kind.name, path=path, keys=(kind.table, number), tree={**shared, **row})
+        Raw(kind=kind.name, path=path, keys=(kind.table, number), tree=_identified(kind, {**shared, **row}))
         for number, row in enumerate(rows)
     )
     findings = tuple(_strangers(tree, kind.table, path))
     source = Source(path=path, digest=digest, raws=raws, findings=findings)
     return ReadFile(source=source, marks=Marks(lines={**lines, **_shared_lines(rows, kind.table, lines)}))
+
+
+def _sheet(kind: Kind, path: str, text: str, digest: str) -> ReadFile:
+    rows, lines = parse_csv(text, kind.record, kind.table)
+    raws = tuple(
+        Raw(kind=kind.name, path=path, keys=(kind.table, number), tree=row) for number, row in enumerate(rows)
+    )
+    return ReadFile(source=Source(path=path, digest=digest, raws=raws), marks=Marks(lines=lines))
 
 
 def _folders() -> str:
@@ -207,6 +238,8 @@ def read_file(root: Path, path: str) -> ReadFile:
         text, digest = _text(root / path)
         if kind.source == "content":
             return _document(kind, path, root, text, digest)
+        if path.endswith(".csv"):
+            return _sheet(kind, path, text, digest)
         return _table(kind, path, text, digest)
     except (_RefusedError, TreeError) as error:
         return _broken(path, digest, error.finding)

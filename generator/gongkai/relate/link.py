@@ -9,10 +9,12 @@ from datetime import date
 
 from gongkai.model.finding import Finding
 from gongkai.model.kind import kinds
-from gongkai.model.record import Document
+from gongkai.model.record import Document, Record
+from gongkai.relate.effects import settle
+from gongkai.relate.likeness import compare, touch_readers
 from gongkai.relate.references import ambiguous, references, targets, unresolved
 from gongkai.store.rows import decode_record
-from gongkai.store.store import put_findings, touch, touch_neighbours
+from gongkai.store.store import CHAIN, put_findings, touch, touch_neighbours
 
 Link = tuple[str, str, str, str]
 
@@ -28,6 +30,9 @@ def lists_of(db: sqlite3.Connection, record_id: str, kind: str, document: Docume
         "SELECT DISTINCT kind, target FROM link WHERE source = ? AND field IN ('agency', 'matters') AND target != ''",
         (record_id,),
     )
+    yield from about.shelves(document)
+    issuers = db.execute("SELECT target FROM link WHERE source = ? AND field = 'issuers' AND target != ''", (record_id,))
+    yield from (f"issuer:{target}" for (target,) in issuers.fetchall())
     yield from (f"{target_kind}:{target}" for target_kind, target in rows.fetchall())
 
 
@@ -41,13 +46,32 @@ def _set_links(db: sqlite3.Connection, record_id: str, new: set[Link]) -> None:
     db.executemany("INSERT OR IGNORE INTO link VALUES (?, ?, ?, ?, ?)", [(record_id, *link) for link in new - old])
     for target in sorted({link[2] for link in old ^ new if link[2]}):
         touch(db, target, "neighbour")
+        if target.startswith(CHAIN):
+            _touch_chain(db, target)
+
+
+def _touch_chain(db: sqlite3.Connection, chain: str) -> None:
+    """Everyone whose page lists the members of a chain."""
+    for (source,) in db.execute("SELECT source FROM link WHERE target = ?", (chain,)).fetchall():
+        touch(db, source, "neighbour")
+
+
+def _chained(kind: str, record: Record) -> set[Link]:
+    """The chain in which a record of a declared kind stands: all with one value in one field."""
+    about = kinds()[kind].declaration
+    if about is None or not about.chain:
+        return set()
+    name = about.attribute(about.chain)
+    value = str(getattr(record, name))
+    return {(name, value, f"{CHAIN}{kind}:{value}", CHAIN)} if value else set()
 
 
 def _resolve(db: sqlite3.Connection, record_id: str, kind: str, data: bytes, path: str) -> None:
     """Links and findings of one record."""
     found: set[Link] = set()
     wrong: list[Finding] = []
-    for reference in references(kind, decode_record(kind, data)):
+    record = decode_record(kind, data)
+    for reference in references(kind, record):
         ids = targets(db, reference)
         if not ids:
             wrong.append(unresolved(db, reference))
@@ -55,6 +79,7 @@ def _resolve(db: sqlite3.Connection, record_id: str, kind: str, data: bytes, pat
             wrong.append(ambiguous(reference, ids))
         target = ids[0] if len(ids) == 1 else ""
         found.add((reference.relation.field, reference.word, target, reference.relation.target))
+    found |= _chained(kind, record)
     _set_links(db, record_id, found)
     put_findings(db, "relate", (replace(f, path=path, record=record_id) for f in wrong), record=record_id)
 
@@ -72,25 +97,34 @@ def _set_lists(db: sqlite3.Connection, record_id: str, day: str, new: set[str]) 
     )
 
 
-def _see(db: sqlite3.Connection, record_id: str, visible: bool) -> bool:
+def _visibility(public: int, published: str, withdrawn: str, day: str) -> int:
+    """0: not to be seen; 1: published; 2: withdrawn, only a notice is left."""
+    if not public or published[:10] > day:
+        return 0
+    return 2 if withdrawn and withdrawn <= day else 1
+
+
+def _see(db: sqlite3.Connection, record_id: str, visible: int) -> bool:
     """Set a record's visibility; True if that is news."""
     old = db.execute("SELECT visible FROM record WHERE id = ?", (record_id,)).fetchone()[0]
-    if old == int(visible):
+    if old == visible:
         return False
-    db.execute("UPDATE record SET visible = ? WHERE id = ?", (int(visible), record_id))
+    db.execute("UPDATE record SET visible = ? WHERE id = ?", (visible, record_id))
     return True
 
 
 def _relate(db: sqlite3.Connection, record_id: str, day: date) -> None:
-    row = db.execute("SELECT kind, data, path, day, public FROM record WHERE id = ?", (record_id,)).fetchone()
+    row = db.execute(
+        "SELECT kind, data, path, day, public, withdrawn FROM record WHERE id = ?", (record_id,)
+    ).fetchone()
     if row is None:
         return
-    kind, data, path, published, public = row
+    kind, data, path, published, public, withdrawn = row
     _resolve(db, record_id, kind, data, path)
-    visible = bool(public) and published[:10] <= day.isoformat()
+    visible = _visibility(public, published, withdrawn, day.isoformat())
     news = _see(db, record_id, visible)
     record = decode_record(kind, data)
-    listed = visible and kinds()[kind].listed and isinstance(record, Document)
+    listed = visible == 1 and kinds()[kind].listed and isinstance(record, Document)
     names = set(lists_of(db, record_id, kind, record)) if listed and isinstance(record, Document) else set()
     _set_lists(db, record_id, published, names)
     if news or db.execute("SELECT 1 FROM touched WHERE id = ? AND cause = 'summary'", (record_id,)).fetchone():
@@ -99,12 +133,14 @@ def _relate(db: sqlite3.Connection, record_id: str, day: date) -> None:
 
 
 def _crossing(db: sqlite3.Connection, day: date, before: date | None) -> list[str]:
-    """Records whose day of publication lies between two builds."""
+    """Records whose day of publication, or of withdrawal, lies between two builds."""
     if before is None or before == day:
         return []
     low, high = sorted((before.isoformat(), day.isoformat()))
     rows = db.execute(
-        "SELECT id FROM record WHERE day > ? AND day < ? AND public = 1 ORDER BY id", (f"{low}T99", f"{high}T99")
+        "SELECT id FROM record WHERE day > ?1 AND day < ?2 AND public = 1 "
+        "UNION SELECT id FROM record WHERE withdrawn > ?3 AND withdrawn <= ?4 ORDER BY id",
+        (f"{low}T99", f"{high}T99", low, high),
     )
     return [row[0] for row in rows.fetchall()]
 
@@ -116,3 +152,6 @@ def relate(db: sqlite3.Connection, day: date, before: date | None) -> None:
     rows = db.execute("SELECT DISTINCT id FROM touched WHERE cause IN ('changed', 'relink') ORDER BY id")
     for (record_id,) in rows.fetchall():
         _relate(db, record_id, day)
+    touch_readers(db)
+    compare(db)
+    settle(db)

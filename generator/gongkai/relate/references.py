@@ -16,6 +16,7 @@ from gongkai.model.relations import Relation, relations_of
 from gongkai.relate import faults
 
 # By which names a record of a kind may be called, besides its id.
+ANY = "*"
 _NAMES = {"agency": ("全称、简称", "full or short name"), "policy": ("文号、标题", "number or title")}
 
 
@@ -57,11 +58,20 @@ def references(kind: str, record: Record) -> Iterator[Reference]:
 
 def targets(db: sqlite3.Connection, reference: Reference) -> tuple[str, ...]:
     """The ids that the word may mean; an id beats a name."""
+    wanted = reference.relation.target
+    meant = [wanted] if wanted != ANY else [kind.name for kind in kinds().values() if kind.source == "content"]
+    marks = ", ".join("?" for _ in meant)
     rows = db.execute(
-        "SELECT id FROM name WHERE word = ? AND kind = ? ORDER BY id", (reference.word, reference.relation.target)
+        f"SELECT DISTINCT id FROM name WHERE word = ? AND kind IN ({marks}) ORDER BY id", (reference.word, *meant)
     )
     found = tuple(row[0] for row in rows)
     return (reference.word,) if reference.word in found else found
+
+
+def _title(target: str) -> tuple[str, str]:
+    if target == ANY:
+        return "公开文件", "document"
+    return kinds()[target].title, kinds()[target].en.lower()
 
 
 def _key(keys: Keys) -> str:
@@ -72,14 +82,17 @@ def unresolved(db: sqlite3.Connection, reference: Reference) -> Finding:
     """Nothing bears that name; perhaps something similar does."""
     target = reference.relation.target
     known = [
-        row[0] for row in db.execute("SELECT word FROM name WHERE kind = ? ORDER BY word LIMIT 2000", (target,))
+        row[0]
+        for row in db.execute(
+            "SELECT word FROM name WHERE kind = ?1 OR ?1 = '*' ORDER BY word LIMIT 2000", (target,)
+        )
     ]
     guess = closest(reference.word, known)
     args = {
         "key": _key(reference.keys),
         "word": reference.word,
-        "target": kinds()[target].title,
-        "target_en": kinds()[target].en.lower(),
+        "target": _title(target)[0],
+        "target_en": _title(target)[1],
         "guess": f"（是不是“{guess}”？）" if guess else "",
         "guess_en": f" (did you mean “{guess}”?)" if guess else "",
         "names": _NAMES.get(target, ("标题", ""))[0],
@@ -93,7 +106,7 @@ def ambiguous(reference: Reference, found: tuple[str, ...]) -> Finding:
     args = {
         "key": _key(reference.keys),
         "word": reference.word,
-        "target": kinds()[reference.relation.target].title,
+        "target": _title(reference.relation.target)[0],
         "choices": "、".join(found),
         "first": found[0],
     }

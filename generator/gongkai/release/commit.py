@@ -11,7 +11,7 @@ from pathlib import Path
 from gongkai.release.journal import Journal, complete, read_journal, write_journal
 from gongkai.release.manifest import manifest_bytes, manifest_url, read_manifest, sha, shard_of
 from gongkai.release.staging import clear_staging, stage_file
-from gongkai.store.pages import PageRow, digests, doubt_pages, drop_pages, put_pages
+from gongkai.store.pages import PageRow, digests, doubt_pages, drop_pages, put_pages, remember_lost
 from gongkai.store.rows import encode
 from gongkai.store.store import get_meta, set_meta, transaction
 
@@ -36,10 +36,10 @@ def recover(db: sqlite3.Connection, out: Path) -> None:
             with transaction(db):
                 doubt_pages(db, ((url, "", shard_of(url)) for url in (*journal.write, *journal.remove)))
         complete(out, journal)
-    _adopt(db, out)
+    adopt(db, out)
 
 
-def _adopt(db: sqlite3.Connection, out: Path) -> None:
+def adopt(db: sqlite3.Connection, out: Path) -> None:
     """A store that was started over, or another output folder: take the manifest's word for what is there."""
     if get_meta(db, "out") == str(out) and out.is_dir():
         return
@@ -73,6 +73,7 @@ def _manifest_rows(db: sqlite3.Connection, out: Path, rows: Iterable[PageRow]) -
 
 def _store(db: sqlite3.Connection, rows: Iterable[PageRow], release: int) -> None:
     rows = tuple(rows)
+    remember_lost(db, [row.url for row in rows if row.gone])
     drop_pages(db, (row.url for row in rows if row.gone))
     kept = [row for row in rows if not row.gone]
     put_pages(db, kept, {row.url: shard_of(row.url) for row in kept}, release)

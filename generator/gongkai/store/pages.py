@@ -63,6 +63,27 @@ def drop_pages(db: sqlite3.Connection, urls: Iterable[str]) -> None:
     db.executemany("DELETE FROM page WHERE url = ?", [(url,) for url in urls])
 
 
+_GUARDED = "('record', 'agency', 'editorial', '')"
+
+
+def remember_lost(db: sqlite3.Connection, urls: Iterable[str]) -> None:
+    """Note pages of records that leave the output, so that the next check still asks what became of them."""
+    db.executemany(
+        f"INSERT OR IGNORE INTO lost SELECT url, subject FROM page WHERE url = ? AND kind IN {_GUARDED}",
+        [(url,) for url in urls],
+    )
+
+
+def vanished(db: sqlite3.Connection) -> tuple[str, ...]:
+    """Addresses of the last release, or lost since, whose record is not there and which nothing else accounts for."""
+    rows = db.execute(
+        f"SELECT p.url FROM (SELECT url, subject FROM page WHERE kind IN {_GUARDED} UNION SELECT url, subject FROM lost) p "
+        "WHERE NOT EXISTS (SELECT 1 FROM record r WHERE r.id = p.subject AND r.visible > 0 "
+        "AND r.summary ->> '$.url' = p.url) AND NOT EXISTS (SELECT 1 FROM place WHERE place.url = p.url) ORDER BY p.url"
+    )
+    return tuple(row[0] for row in rows.fetchall())
+
+
 def doubt_pages(db: sqlite3.Connection, files: Iterable[tuple[str, str, int]]) -> None:
     """Note files (URL, SHA-256 or empty, shard) that are in the output but not known to be right: look at them again."""
     for url, digest, shard in files:

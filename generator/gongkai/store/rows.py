@@ -13,6 +13,7 @@ from gongkai.model.field import said_of
 from gongkai.model.finding import Finding
 from gongkai.model.kind import Kind, kinds
 from gongkai.model.record import Record
+from gongkai.model.roll import Roll
 from gongkai.model.source import RawFile
 
 
@@ -32,7 +33,8 @@ class Summary:
 class Entry:
     """A checked record, ready to be stored. `day` is its ISO day or moment, empty for table rows without one.
 
-    `line` is where it stands in its file; it is not stored, as it moves when rows above it are edited.
+    `withdrawn` is the ISO day from which only a notice of it is left; `places` are URLs at which it is found besides
+    its own. `line` is where it stands in its file; it is not stored, as it moves when rows above it are edited.
     """
 
     record: Record
@@ -46,6 +48,9 @@ class Entry:
     source: str = ""
     outline: tuple[tuple[int, str, str], ...] = ()
     files: tuple[RawFile, ...] = ()
+    rolls: tuple[Roll, ...] = ()
+    withdrawn: str = ""
+    places: tuple[str, ...] = ()
     line: int = 0
 
     @property
@@ -59,19 +64,20 @@ def encode(value: Any) -> bytes:
 
 
 @cache
-def _decoder(kind: str) -> msgspec.json.Decoder[Any]:
-    return msgspec.json.Decoder(kinds()[kind].record)
+def _decoder(record: Any) -> msgspec.json.Decoder[Any]:
+    return msgspec.json.Decoder(record)
 
 
 def decode_record(kind: str, data: bytes) -> Record:
     """The record back from its JSON."""
-    record: Record = _decoder(kind).decode(data)
+    about: Any = kinds()[kind].record
+    record: Record = _decoder(about).decode(data)
     return record
 
 
 def as_text(value: Any) -> str:
     """A fact as text: dates in ISO form, lists joined."""
-    plain = msgspec.to_builtins(value)
+    plain = msgspec.to_builtins(getattr(value, "text", value))
     if plain is None:
         return ""
     if isinstance(plain, list | tuple):
@@ -97,6 +103,7 @@ def summary_of(kind: Kind, entry: Entry) -> Summary:
 _summary = msgspec.json.Decoder(Summary)
 _finding = msgspec.json.Decoder(Finding)
 _files = msgspec.json.Decoder(tuple[RawFile, ...])
+_rolls = msgspec.json.Decoder(tuple[Roll, ...])
 _outline = msgspec.json.Decoder(tuple[tuple[int, str, str], ...])
 
 
@@ -115,6 +122,11 @@ def decode_files(data: bytes) -> tuple[RawFile, ...]:
     return _files.decode(data)
 
 
+def decode_rolls(data: bytes) -> tuple[Roll, ...]:
+    """The name lists, masked, back from their JSON."""
+    return _rolls.decode(data)
+
+
 def decode_outline(data: bytes) -> tuple[tuple[int, str, str], ...]:
     """The outline back from its JSON."""
     return _outline.decode(data)
@@ -124,7 +136,8 @@ def names_of(kind: Kind, entry: Entry) -> tuple[str, ...]:
     """The words by which other records may refer to this one: id, title, number, short name."""
     words = [entry.id, entry.title]
     words += [getattr(entry.record, n) for n in ("number", "short", "name") if n in said_of(kind.record)]
-    return tuple(dict.fromkeys(word for word in words if word))
+    words += entry.record.former
+    return tuple(dict.fromkeys(word for word in words if word and isinstance(word, str)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,12 +15,14 @@ CREATE TABLE attached (file TEXT, path TEXT, size INTEGER, mtime INTEGER, inode 
 CREATE INDEX attached_path ON attached (path);
 CREATE TABLE record (
     id TEXT PRIMARY KEY, kind TEXT, path TEXT, title TEXT, day TEXT, public INTEGER, visible INTEGER,
-    summary TEXT, data BLOB, html TEXT, text TEXT, source TEXT, outline BLOB, files BLOB
+    summary TEXT, data BLOB, html TEXT, text TEXT, source TEXT, outline BLOB, files BLOB, rolls BLOB,
+    own TEXT, withdrawn TEXT
 ) WITHOUT ROWID;
 CREATE INDEX record_path ON record (path);
 CREATE INDEX record_kind ON record (kind, day, id);
 CREATE INDEX record_title ON record (title);
 CREATE INDEX record_day ON record (day);
+CREATE INDEX record_withdrawn ON record (withdrawn) WHERE withdrawn != '';
 CREATE TABLE name (word TEXT, kind TEXT, id TEXT, PRIMARY KEY (word, kind, id)) WITHOUT ROWID;
 CREATE INDEX name_id ON name (id);
 CREATE TABLE link (
@@ -28,6 +30,9 @@ CREATE TABLE link (
 ) WITHOUT ROWID;
 CREATE INDEX link_target ON link (target, field);
 CREATE INDEX link_word ON link (word, kind);
+CREATE TABLE place (url TEXT, id TEXT, PRIMARY KEY (url, id)) WITHOUT ROWID;
+CREATE INDEX place_id ON place (id);
+CREATE TABLE likeness (source TEXT, target TEXT, share REAL, PRIMARY KEY (source, target)) WITHOUT ROWID;
 CREATE TABLE member (list TEXT, day TEXT, id TEXT, PRIMARY KEY (list, day, id)) WITHOUT ROWID;
 CREATE INDEX member_id ON member (id);
 CREATE TABLE finding (path TEXT, record TEXT, stage TEXT, data BLOB);
@@ -42,6 +47,7 @@ CREATE INDEX page_template ON page (template);
 CREATE INDEX page_until ON page (until);
 CREATE INDEX page_key ON page (key) WHERE key = '';
 CREATE INDEX page_shard ON page (shard, url);
+CREATE TABLE lost (url TEXT PRIMARY KEY, subject TEXT) WITHOUT ROWID;
 CREATE TABLE shell (name TEXT PRIMARY KEY, data BLOB) WITHOUT ROWID;
 CREATE TABLE editorial (url TEXT PRIMARY KEY, html TEXT) WITHOUT ROWID;
 """

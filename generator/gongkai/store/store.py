@@ -14,6 +14,9 @@ from gongkai.model.finding import Finding
 from gongkai.model.kind import kinds
 from gongkai.store.rows import Entry, Summary, decode_finding, encode, names_of, summary_of
 
+# Records that share a value are linked with a name that is no record's: an id has no colon.
+CHAIN = "chain:"
+
 
 @contextmanager
 def transaction(db: sqlite3.Connection) -> Iterator[None]:
@@ -50,8 +53,10 @@ def touch(db: sqlite3.Connection, record_id: str, cause: str) -> None:
 def touch_neighbours(db: sqlite3.Connection, record_id: str) -> None:
     """Everyone whose page shows something of the record."""
     near = db.execute(
-        "SELECT target FROM link WHERE source = ?1 AND target != '' UNION SELECT source FROM link WHERE target = ?1",
-        (record_id,),
+        "SELECT target FROM link WHERE source = ?1 AND target != '' UNION SELECT source FROM link WHERE target = ?1 "
+        "UNION SELECT o.source FROM link l JOIN link o ON o.target = l.target "
+        "WHERE l.source = ?1 AND l.kind = ?2 AND o.source != ?1",
+        (record_id, CHAIN),
     )
     for (neighbour,) in near.fetchall():
         touch(db, neighbour, "neighbour")
@@ -60,7 +65,7 @@ def touch_neighbours(db: sqlite3.Connection, record_id: str) -> None:
 def _relink(db: sqlite3.Connection, kind: str, words: Iterable[str]) -> None:
     """Names came or went: whoever refers by one of these words must be resolved again."""
     for word in words:
-        rows = db.execute("SELECT source FROM link WHERE word = ? AND kind = ?", (word, kind)).fetchall()
+        rows = db.execute("SELECT source FROM link WHERE word = ? AND kind IN (?, '*')", (word, kind)).fetchall()
         for (source,) in rows:
             touch(db, source, "relink")
 
@@ -82,7 +87,14 @@ def remove_record(db: sqlite3.Connection, record_id: str) -> None:
         [(record_id, list_, day) for list_, day in leaving],
     )
     words = _names(db, record_id)
-    for table, column in (("record", "id"), ("name", "id"), ("link", "source"), ("member", "id")):
+    for table, column in (
+        ("record", "id"),
+        ("name", "id"),
+        ("link", "source"),
+        ("member", "id"),
+        ("place", "id"),
+        ("likeness", "source"),
+    ):
         db.execute(f"DELETE FROM {table} WHERE {column} = ?", (record_id,))
     db.execute("DELETE FROM finding WHERE record = ? AND stage = 'relate'", (record_id,))
     _relink(db, row[0], words)
@@ -90,14 +102,24 @@ def remove_record(db: sqlite3.Connection, record_id: str) -> None:
 
 def _same(db: sqlite3.Connection, entry: Entry, row: tuple[object, ...]) -> bool:
     old = db.execute(
-        "SELECT kind, path, title, day, public, summary, data, html, text, source, outline, files FROM record WHERE id = ?",
+        "SELECT kind, path, title, day, public, own, data, html, text, source, outline, files, rolls, withdrawn FROM record "
+        "WHERE id = ?",
         (entry.id,),
     ).fetchone()
-    return old is not None and tuple(old) == row
+    return old is not None and tuple(old) == row and _places(db, entry.id) == frozenset(entry.places)
+
+
+def _places(db: sqlite3.Connection, record_id: str) -> frozenset[str]:
+    return frozenset(row[0] for row in db.execute("SELECT url FROM place WHERE id = ?", (record_id,)))
+
+
+def _set_places(db: sqlite3.Connection, entry: Entry) -> None:
+    db.execute("DELETE FROM place WHERE id = ?", (entry.id,))
+    db.executemany("INSERT OR IGNORE INTO place VALUES (?, ?)", [(url, entry.id) for url in entry.places])
 
 
 def put_record(db: sqlite3.Connection, entry: Entry) -> None:
-    """Store a new or changed record; resolving its links and lists is the business of relate."""
+    """Store a new or changed record; its links, its lists and the summary it ends up with are the business of relate."""
     kind = kinds()[entry.kind]
     row = (
         entry.kind,
@@ -112,6 +134,8 @@ def put_record(db: sqlite3.Connection, entry: Entry) -> None:
         entry.source,
         encode(entry.outline),
         encode(entry.files),
+        encode(entry.rolls),
+        entry.withdrawn,
     )
     if _same(db, entry, row):
         return
@@ -119,11 +143,14 @@ def put_record(db: sqlite3.Connection, entry: Entry) -> None:
     if summary_changed(db, entry):
         touch(db, entry.id, "summary")
     db.execute(
-        "INSERT OR REPLACE INTO record (id, visible, kind, path, title, day, public, summary, data, html, text, "
-        "source, outline, files) "
-        "VALUES (?, coalesce((SELECT visible FROM record WHERE id = ?1), 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO record (id, visible, kind, path, title, day, public, own, data, html, text, "
+        "source, outline, files, rolls, withdrawn, summary) "
+        "VALUES (?1, coalesce((SELECT visible FROM record WHERE id = ?1), 0), "
+        "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, "
+        "coalesce((SELECT summary FROM record WHERE id = ?1), ?7))",
         (entry.id, *row),
     )
+    _set_places(db, entry)
     old, new = _names(db, entry.id), frozenset(names_of(kind, entry))
     db.execute("DELETE FROM name WHERE id = ?", (entry.id,))
     db.executemany("INSERT INTO name VALUES (?, ?, ?)", [(word, entry.kind, entry.id) for word in sorted(new)])
@@ -150,6 +177,6 @@ def all_findings(db: sqlite3.Connection) -> tuple[Finding, ...]:
 
 def summary_changed(db: sqlite3.Connection, entry: Entry) -> bool:
     """Whether the record's neighbours would show something else of it than before."""
-    row = db.execute("SELECT summary FROM record WHERE id = ?", (entry.id,)).fetchone()
+    row = db.execute("SELECT own FROM record WHERE id = ?", (entry.id,)).fetchone()
     new: Summary = summary_of(kinds()[entry.kind], entry)
     return row is None or row[0] != encode(new).decode()

@@ -10,6 +10,7 @@ from gongkai.check.case import Case
 from gongkai.check.engine import judge_record
 from gongkai.check.record import title_of, type_record
 from gongkai.model.finding import Finding, Severity
+from gongkai.model.kind import Declarations, speaking
 from gongkai.model.profile import Profile
 from gongkai.model.source import Raw
 from gongkai.read.discover import Stat
@@ -57,6 +58,9 @@ def check_file(root: Path, path: str, stat: Stat, profile: Profile) -> CheckedFi
     )
 
 
-def check_files(root: Path, profile: Profile, batch: Sequence[tuple[str, Stat]]) -> list[CheckedFile]:
-    """One batch of files."""
-    return [check_file(root, path, stat, profile) for path, stat in batch]
+def check_files(
+    root: Path, profile: Profile, declarations: Declarations, batch: Sequence[tuple[str, Stat]]
+) -> list[CheckedFile]:
+    """One batch of files of a portal that declares these kinds."""
+    with speaking(declarations):
+        return [check_file(root, path, stat, profile) for path, stat in batch]

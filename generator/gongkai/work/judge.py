@@ -8,12 +8,15 @@ from pathlib import Path
 
 from gongkai.check.case import Desk
 from gongkai.check.engine import judge_store
+from gongkai.check.rules.address_lost import RULE as ADDRESS_LOST
 from gongkai.check.rules.empty_column import RULE as EMPTY_COLUMN
 from gongkai.model.columns import BY_NAME
 from gongkai.model.finding import Finding, Severity
 from gongkai.model.kind import Kind
 from gongkai.model.profile import Profile
 from gongkai.model.site import SiteConfig
+from gongkai.plan.library import Library
+from gongkai.plan.registry import every_page
 from gongkai.read.source_file import kind_of
 from gongkai.relate.faults import UNRESOLVED
 from gongkai.render.faults import TEMPLATE
@@ -29,8 +32,15 @@ def judged(
     """The findings of files, of references, and of the rules over the whole store."""
     desk = Desk(db=db, site=site, profile=profile, day=day)
     unread = _unread(db)
-    found = (*all_findings(db), *judge_store(desk))
-    return placed(root, (finding for finding in found if not _follows(finding, unread)))
+    found = [f for f in (*all_findings(db), *judge_store(desk)) if not _follows(f, unread)]
+    standing = _standing(db, site, profile, day) if any(f.rule == ADDRESS_LOST.id for f in found) else frozenset()
+    return placed(root, (f for f in found if f.rule != ADDRESS_LOST.id or f.args["url"] not in standing))
+
+
+def _standing(db: sqlite3.Connection, site: SiteConfig, profile: Profile, day: date) -> frozenset[str]:
+    """Every address of the portal as it is now: after a store was started over, nothing else tells lists from records."""
+    library = Library(db=db, site=site, profile=profile, day=day)
+    return frozenset(spec.url for spec in every_page(library))
 
 
 def _unread(db: sqlite3.Connection) -> tuple[Kind, ...]:
@@ -40,9 +50,11 @@ def _unread(db: sqlite3.Connection) -> tuple[Kind, ...]:
 
 
 def _follows(finding: Finding, unread: tuple[Kind, ...]) -> bool:
-    """Whether a missing target, or an empty column, is only the consequence of a broken file."""
+    """Whether a missing target, a lost address or an empty column is only the consequence of a broken file."""
     if finding.rule == EMPTY_COLUMN.id:
         return finding.args["column"] in {_column(kind) for kind in unread}
+    if finding.rule == ADDRESS_LOST.id:
+        return any(kind.paged and kind.address(str(finding.args["id"])) == finding.args["url"] for kind in unread)
     return finding.rule == UNRESOLVED.id and finding.args["target"] in {kind.title for kind in unread}
 
 

@@ -11,6 +11,8 @@ from pathlib import Path
 import msgspec
 
 from gongkai.index.products import PRODUCTS
+from gongkai.model.kind import Declarations, speaking
+from gongkai.model.profile import Profile
 from gongkai.model.site import SiteConfig
 from gongkai.plan.key import moved, page_key, page_parts
 from gongkai.plan.library import Library
@@ -37,7 +39,9 @@ class PageJob:
     theme: tuple[Path, ...]
     version: str
     site: SiteConfig
+    profile: Profile
     day: date
+    kinds: Declarations = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +102,7 @@ def _bytes(bench: _Bench, built: Built, template: str, shell: Shell | None) -> b
 
 def _make(bench: _Bench, spec: PageSpec) -> PageRow:
     job, old = bench.job, bench.old(spec.url)
-    built = build_page(Library(db=bench.db, site=job.site, day=job.day), spec)
+    built = build_page(Library(db=bench.db, site=job.site, profile=job.profile, day=job.day), spec)
     if built is None:
         return PageRow(url=spec.url, gone=True)
     shell, shell_digest = bench.shell(built.shell, spec.url) if built.shell is not None else (None, "")
@@ -140,6 +144,7 @@ def make_pages(job: PageJob, batch: Sequence[PageSpec]) -> list[PageRow]:
     """One batch of pages: view, key, and where the key is new, bytes into the staging folder."""
     bench = _Bench(job)
     try:
-        return [_make(bench, spec) for spec in batch]
+        with speaking(job.kinds):
+            return [_make(bench, spec) for spec in batch]
     finally:
         bench.close()

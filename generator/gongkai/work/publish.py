@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from gongkai.chrome.mkdocs_site import EditorialSource
-from gongkai.model.kind import kinds
+from gongkai.model.kind import declared, kinds
+from gongkai.model.profile import Profile
 from gongkai.model.site import SiteConfig
 from gongkai.plan.library import Library
 from gongkai.plan.page import PageSpec, Touched, read_touched
@@ -54,7 +55,7 @@ def editorial_sources(db: sqlite3.Connection) -> tuple[EditorialSource, ...]:
     return tuple(found)
 
 
-def page_job(order: Order, site: SiteConfig) -> PageJob:
+def page_job(order: Order, site: SiteConfig, profile: Profile) -> PageJob:
     """What every worker needs to know."""
     return PageJob(
         store=order.store,
@@ -63,7 +64,9 @@ def page_job(order: Order, site: SiteConfig) -> PageJob:
         theme=order.theme,
         version=theme_digest(order.theme),
         site=site,
+        profile=profile,
         day=order.day_for(site),
+        kinds=declared(),
     )
 
 
@@ -84,7 +87,7 @@ def _lost(db: sqlite3.Connection, seen: dict[str, PageSpec]) -> list[PageRow]:
 
 def publish(db: sqlite3.Connection, job: PageJob, jobs: int, full: bool, progress: Progress) -> Published:
     """Make the pages that may have changed and release what did."""
-    library = Library(db=db, site=job.site, day=job.day)
+    library = Library(db=db, site=job.site, profile=job.profile, day=job.day)
     digest = job.version
     same_theme = get_meta(db, "theme") == digest and get_meta(db, "full") != "yes"
     templates = json.loads(get_meta(db, "templates")) if same_theme else template_digests(job.theme, digest)

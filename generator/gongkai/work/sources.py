@@ -7,6 +7,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from gongkai.model.kind import declared
 from gongkai.model.profile import Profile
 from gongkai.model.site import SiteConfig
 from gongkai.read.discover import Changes
@@ -24,7 +25,7 @@ def take_in(
 ) -> None:
     """Read what changed and forget what is gone, in one transaction and in order of path."""
     found: list[CheckedFile] = []
-    for batch in spread(partial(check_files, root, profile), changes.changed, jobs):
+    for batch in spread(partial(check_files, root, profile, declared()), changes.changed, jobs):
         found += batch
         progress("read", len(found), len(changes.changed))
     with transaction(db):

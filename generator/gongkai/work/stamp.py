@@ -19,6 +19,7 @@ _STANDS_ON = (
     "chinesecalendar",
     "comrak",
     "feedgenerator",
+    "icalendar",
     "jinja2",
     "lunr",
     "msgspec",

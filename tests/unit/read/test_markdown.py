@@ -115,7 +115,7 @@ def test_headings_have_no_gaps_and_agree_with_the_page(written):
 
 def test_anchors_are_unique_and_the_outline_is_plain():
     body = render_markdown("## **一** 总则\n\n## 二 <b>分则</b>\n")
-    assert [row[1:] for row in body.headings] == [("s1", "一 总则"), ("s2", "二 分则")]
+    assert [row[1:] for row in body.headings] == [("h1", "一 总则"), ("h2", "二 分则")]
 
 
 def test_words_are_unescaped_once():

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from gongkai.check.case import Case
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.hearing_report import HearingReport
+from gongkai.model.opinion import quorum
 
 RULE = Rule(
     id="GK413",
@@ -24,5 +25,5 @@ RULE = Rule(
 def over_record(case: Case) -> Iterator[Finding]:
     """Every report of a hearing without quorum."""
     record = case.record
-    if isinstance(record, HearingReport) and record.present * 3 < record.invited * 2:
+    if isinstance(record, HearingReport) and record.present < quorum(record.invited):
         yield case.finding(RULE, "实到代表", invited=record.invited, present=record.present)

@@ -8,6 +8,7 @@ from datetime import date
 from gongkai.check.case import Case
 from gongkai.check.periods import due, elapsed, formed_day, length
 from gongkai.chinese.workdays import COVERED
+from gongkai.model.decision_stage import DecisionStage
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.hearing_list import HearingList
 from gongkai.model.hearing_notice import HearingNotice
@@ -50,11 +51,21 @@ def _window(record: Document, profile: Profile) -> Iterator[Verdict]:
             yield "听证时间", f"{name}的期限", elapsed(record.published.date(), record.held.date(), period)
 
 
+def _review(record: Document, profile: Profile) -> Iterator[Verdict]:
+    review = record.legality if isinstance(record, DecisionStage) else None
+    if review and (period := profile.periods.get("合法性审查")):
+        yield "合法性审查", "合法性审查的期限", elapsed(review.sent, review.closed, period)
+
+
 def over_record(case: Case) -> Iterator[Finding]:
     """Every period of a record that the calendar cannot count."""
     record = case.record
     if not isinstance(record, Document):
         return
-    for key, what, verdict in (*_disclosure(record, case.profile), *_window(record, case.profile)):
+    for key, what, verdict in (
+        *_disclosure(record, case.profile),
+        *_window(record, case.profile),
+        *_review(record, case.profile),
+    ):
         if verdict is None:
             yield case.finding(RULE, key, what=what, first=COVERED[0], last=COVERED[-1])

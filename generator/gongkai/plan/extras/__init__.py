@@ -12,6 +12,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any
 
+from gongkai.plan.declared import declared_extra
 from gongkai.plan.library import Full, Library
 
 
@@ -22,6 +23,8 @@ def _names() -> frozenset[str]:
 
 def extra_of(library: Library, full: Full) -> Mapping[str, Any]:
     """The extra of a record, empty for kinds that have none."""
+    if full.kind.declaration is not None:
+        return declared_extra(library, full, full.kind.declaration)
     if full.kind.name not in _names():
         return {}
     found: Mapping[str, Any] = import_module(f"gongkai.plan.extras.{full.kind.name}").extra(library, full)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gongkai.chinese.dates import date_cn
 from gongkai.chinese.text import excerpt
 from gongkai.model.columns import BY_NAME, COLUMNS
 from gongkai.model.record import Document
@@ -41,6 +42,12 @@ def touched(_library: Library, touched: Touched) -> Iterator[PageSpec]:
             yield from _specs(name)
 
 
+def _corrected(record: Document, summary: str) -> str:
+    """The summary with what was put right since, so that a reader of the feed learns of it."""
+    notes = (f"更正（{date_cn(c.day)}）：{c.note}" for c in record.corrections)
+    return "　".join((summary, *notes))
+
+
 def _entry(library: Library, item: Item) -> FeedEntry:
     full = library.full(item.id)
     assert full is not None
@@ -51,8 +58,9 @@ def _entry(library: Library, item: Item) -> FeedEntry:
         address=f"{library.site.url.rstrip('/')}/{item.url}",
         day=item.day,
         agency=item.agency,
-        summary=record.summary or excerpt(full.text, 140),
+        summary=_corrected(record, record.summary or excerpt(full.text, 140)),
         topics=record.topics,
+        updated=max((c.day.isoformat() for c in record.corrections), default=""),
     )
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.model.columns import COLUMNS
-from gongkai.plan.catalogue import fields, ways
+from gongkai.plan.catalogue import fields
 from gongkai.plan.heads import column_head, root_of
+from gongkai.plan.inquiry import ways
 from gongkai.plan.library import Library
 from gongkai.plan.more import more
 from gongkai.plan.page import Built, PageSpec, Touched
@@ -15,7 +16,7 @@ from gongkai.store.rows import decode_summary
 
 NAME = "home"
 _SPEC = PageSpec(url="index.html", kind=NAME)
-_TIMED = ("hearing_notice", "publicity")
+_TIMED = ("decision_stage", "hearing_notice", "publicity")
 
 
 def every(_library: Library) -> Iterator[PageSpec]:
@@ -32,13 +33,18 @@ def touched(_library: Library, touched: Touched) -> Iterator[PageSpec]:
 def _timed(library: Library) -> tuple[Item, ...]:
     """Windows and hearings that have not ended, by their last day."""
     rows = library.db.execute(
-        "SELECT summary FROM record WHERE kind IN (?, ?) AND visible = 1 AND coalesce(summary ->> '$.facts.end', "
+        "SELECT summary FROM record WHERE kind IN (?, ?, ?) AND visible = 1 AND coalesce(summary ->> '$.facts.end', "
         "substr(summary ->> '$.facts.held', 1, 10)) >= ? ORDER BY coalesce(summary ->> '$.facts.end', "
         "summary ->> '$.facts.held'), id",
         (*_TIMED, library.day.isoformat()),
     )
     summaries = [decode_summary(row[0]) for row in rows.fetchall()]
     return tuple(library.item(summary, library.agency(summary.id)) for summary in summaries)
+
+
+def _platform(library: Library) -> Iterator[Link]:
+    if library.of_kind("platform_item"):
+        yield Link(text="政府信息公开", url="platform/index.html")
 
 
 def build(library: Library, spec: PageSpec) -> Built | None:
@@ -68,6 +74,6 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         ways=ways(library),
         fields=tuple(Link(text=block.field, url=block.url) for block in fields(library)),
         more=more(library, ("policy", "interpretation")),
-        pages=tuple(Link(text=page.title, url=page.url) for page in library.of_kind("page")),
+        pages=(*_platform(library), *(Link(text=page.title, url=page.url) for page in library.of_kind("page"))),
     )
     return Built(view=view, template=NAME, shell="home", until=library.horizon.day)

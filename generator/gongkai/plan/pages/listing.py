@@ -9,12 +9,16 @@ from gongkai.model.kind import kinds
 from gongkai.plan.crumbs import crumbs
 from gongkai.plan.heads import column_head, root_of
 from gongkai.plan.library import Library
+from gongkai.plan.numbers import INDEX_URL
 from gongkai.plan.page import Built, PageSpec, Touched
+from gongkai.plan.pages.calendars import column_calendar
+from gongkai.plan.pages.decision_catalogue import catalogue_link
+from gongkai.plan.pages.open_data import downloads, has_data
 from gongkai.plan.places import PAGE_SIZE, list_url, sealed
 from gongkai.plan.views import Leaf, Link, ListView
 
 NAME = "list"
-_FAMILIES = ("column", "kind", "agency", "matter", "topic")
+_FAMILIES = ("column", "kind", "agency", "matter", "topic", "genre", "year", "issuer")
 # The fourth column has a page of its own: the query page.
 _ELSEWHERE = frozenset({"column:inquiry"})
 
@@ -36,7 +40,7 @@ def every(library: Library) -> Iterator[PageSpec]:
 def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
     """From the first shifted record to the end where the order changed; else the pages that show a touched row."""
     for name in sorted(touched.shown):
-        if name in _ELSEWHERE:
+        if name in _ELSEWHERE or name.partition(":")[0] not in ("all", *_FAMILIES):
             continue
         yield _spec(name, 0)
         last = sealed(library.size(name)) + 1
@@ -60,10 +64,19 @@ def _words(library: Library, name: str) -> tuple[str, str, str] | None:
     if family == "column":
         return subject, BY_NAME[subject].title, BY_NAME[subject].description
     if family == "kind":
-        kind = kinds()[subject]
+        kind = kinds().get(subject)
+        if kind is None:
+            return None
         return kind.column, kind.title, f"全部{kind.title}，按发布日期排列"
     if family == "topic":
         return "inquiry", f"主题：{subject}", f"与“{subject}”有关的全部公开信息"
+    if family == "genre":
+        return "inquiry", f"体裁：{subject}", f"体裁为“{subject}”的全部政策文件"
+    if family == "year":
+        return "inquiry", f"{subject}年的政策文件", f"成文日期在{subject}年的全部政策文件"
+    if family == "issuer":
+        about = library.summary(subject)
+        return ("inquiry", f"{about.title}制发的文件", f"以{about.title}名义制发的政策文件") if about else None
     if family == "all":
         return "inquiry", "全部公开信息", "全站公开的文件、公示、通报和听证文书，按发布日期排列"
     about = library.summary(subject)
@@ -87,16 +100,29 @@ def _items_of(size: int, number: int) -> tuple[int, int]:
 
 
 def _siblings(library: Library, name: str) -> tuple[Link, ...]:
-    """A column's kinds."""
+    """A column's kinds; the other orders in which policies can be read."""
     family, _, subject = name.partition(":")
+    if name == "kind:policy":
+        return tuple(_orders(library))
     if family != "column":
         return ()
     rooms = [kind for kind in kinds().values() if kind.column == subject and kind.listed]
-    return tuple(
+    found = tuple(
         Link(text=kind.title, url=list_url(f"kind:{kind.name}"))
         for kind in rooms
         if len(rooms) > 1 and library.size(f"kind:{kind.name}")
     )
+    return found + (catalogue_link(library) if subject == "hearings" else ())
+
+
+def _orders(library: Library) -> Iterator[Link]:
+    """Policies by number, year, genre and issuer."""
+    yield Link(text="按文号", url=INDEX_URL)
+    for family in ("year", "genre", "issuer"):
+        for name, size in sorted(library.lists(family), reverse=family == "year"):
+            words = _words(library, name)
+            if words:
+                yield Link(text=f"{words[1].removeprefix('体裁：')}（{size}）", url=list_url(name))
 
 
 def feeds_of(name: str) -> tuple[Link, ...]:
@@ -105,7 +131,9 @@ def feeds_of(name: str) -> tuple[Link, ...]:
     if family not in ("column", "all"):
         return ()
     stem = f"feeds/{subject or 'all'}"
-    return (Link(text="RSS", url=f"{stem}.rss"), Link(text="Atom", url=f"{stem}.atom"))
+    calendar = column_calendar(subject)
+    dates = (Link(text="日历", url=calendar),) if calendar else ()
+    return (Link(text="RSS", url=f"{stem}.rss"), Link(text="Atom", url=f"{stem}.atom"), *dates)
 
 
 def build(library: Library, spec: PageSpec) -> Built | None:
@@ -131,6 +159,7 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         leaves=_leaves(spec.subject, size, spec.number),
         total=0 if spec.number else size,
         feeds=feeds,
-        lists=_siblings(library, spec.subject),
+        downloads=downloads(spec.subject) if size and not spec.number and has_data(spec.subject) else (),
+        lists=_siblings(library, spec.subject) if not spec.number or keep else (),
     )
     return Built(view=view, template=NAME, shell=column, until=library.horizon.day)

@@ -18,6 +18,7 @@ from gongkai.plan.views import Link, PlainView
 NAME = "plain"
 _TITLES = {"search": "搜索", "sitemap": "网站地图", "feeds/index": "订阅", "404": "没有找到这个页面"}
 _TEMPLATES = {"search": "search", "sitemap": "links", "feeds/index": "links", "404": "not_found"}
+_DATA = (("数据入口", "index"), ("种类和字段", "kinds"), ("接口说明（OpenAPI）", "openapi"), ("最近变化", "changes"))
 _SCRIPTS = ("assets/lunr.js", "search/segments.js", "assets/search.js")
 
 
@@ -35,11 +36,18 @@ def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
 def _map(library: Library) -> Iterator[tuple[str, tuple[Link, ...]]]:
     yield "栏目", tuple(Link(text=c.title, url=f"{c.url}/index.html") for c in COLUMNS)
     listed = [k for k in kinds().values() if k.listed and library.size(f"kind:{k.name}")]
+    if library.of_kind("platform_item"):
+        yield "政府信息公开", (Link(text="政府信息公开平台", url="platform/index.html"),)
     yield "文件和公告", tuple(Link(text=k.title, url=list_url(f"kind:{k.name}")) for k in listed)
     yield "公开事项", tuple(Link(text=block.field, url=block.url) for block in fields(library))
+    yield "公开情况", (
+        Link(text="公开情况考核", url="openness/index.html"),
+        Link(text="应公开而未公开", url="openness/missing.html"),
+    )
     yield "机构", tuple(Link(text=a.title, url=a.url) for a in library.of_kind("agency"))
     names = [name.partition(":")[2] for name, _ in library.lists("topic")]
     yield "主题", tuple(Link(text=name, url=list_url(f"topic:{name}")) for name in names)
+    yield "开放数据", tuple(Link(text=text, url=f"api/v1/{name}.json") for text, name in _DATA)
     yield "关于本站", tuple(Link(text=page.title, url=page.url) for page in library.of_kind("page"))
 
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from gongkai.model.columns import BY_NAME
 from gongkai.model.kind import kinds
-from gongkai.plan.catalogue import ways
 from gongkai.plan.crumbs import crumbs
 from gongkai.plan.heads import column_head, root_of
+from gongkai.plan.inquiry import day_words, ways_today
+from gongkai.plan.ledger import ledger_url, years
 from gongkai.plan.library import Library
 from gongkai.plan.more import more
 from gongkai.plan.page import Built, PageSpec, Touched
@@ -35,10 +36,21 @@ def _doors(library: Library) -> Iterator[Link]:
     for kind in kinds().values():
         if kind.listed and library.size(f"kind:{kind.name}"):
             yield Link(text=kind.title, url=list_url(f"kind:{kind.name}"))
+    if library.size("kind:letter"):
+        yield Link(text="市长信箱", url="mailbox/index.html")
+    if library.size("kind:request_guide"):
+        yield Link(text="依申请公开", url="requests/index.html")
+    yield from (Link(text=f"{year}年重点工作台账", url=ledger_url(year)) for year in years(library)[:1])
+    if library.of_kind("platform_item"):
+        yield Link(text="政府信息公开平台", url="platform/index.html")
     yield from (
         Link(text="公开事项标准目录", url="matters/index.html"),
+        Link(text="公开情况考核", url="openness/index.html"),
+        Link(text="应公开而未公开", url="openness/missing.html"),
         Link(text="机构", url="agencies/index.html"),
     )
+    if library.of_kind("faq"):
+        yield Link(text="常见问答", url="inquiry/faq.html")
     if library.size("all"):
         yield Link(text="全部公开信息", url=list_url("all"))
 
@@ -53,7 +65,8 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         crumbs=crumbs("inquiry"),
         title=column.title,
         description=column.description,
-        ways=ways(library),
+        today=day_words(library.day),
+        ways=ways_today(library),
         doors=tuple(_doors(library)),
         more=more(library, ("policy",)),
         policies=library.latest("kind:policy", 10),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -15,13 +16,17 @@ from gongkai.model.record import Document
 from gongkai.model.relations import relations_of
 from gongkai.plan.attachments import attachment_url
 from gongkai.plan.crumbs import crumbs
+from gongkai.plan.declared import related_titles
 from gongkai.plan.extras import extra_of
 from gongkai.plan.fields import field_rows
 from gongkai.plan.heads import document_head, root_of
+from gongkai.plan.ledger import ledger_url
 from gongkai.plan.library import Full, Library
+from gongkai.plan.linked_data import linked_data
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.places import list_url
 from gongkai.plan.timeline import timeline
+from gongkai.plan.tombstone import notice_of_withdrawal
 from gongkai.plan.views import FileLink, Link, RecordView
 
 NAME = "record"
@@ -33,9 +38,9 @@ def _paged() -> list[str]:
 
 
 def every(library: Library) -> Iterator[PageSpec]:
-    """A page for every published document and matter."""
+    """A page for every published document and matter, and for what was withdrawn."""
     for kind in _paged():
-        for row in library.db.execute("SELECT id FROM record WHERE kind = ? AND visible = 1 ORDER BY id", (kind,)):
+        for row in library.db.execute("SELECT id FROM record WHERE kind = ? AND visible > 0 ORDER BY id", (kind,)):
             yield PageSpec(url=kinds()[kind].address(row[0]), kind=NAME, subject=row[0])
 
 
@@ -88,10 +93,12 @@ def _lists(library: Library, full: Full) -> Iterator[Link]:
 def build(library: Library, spec: PageSpec) -> Built | None:
     """The view of a record, if it is published."""
     full = library.full(spec.subject)
-    if full is None or full.kind.address(spec.subject) != spec.url:
+    if full is None:
+        return notice_of_withdrawal(library, spec)
+    if full.kind.address(spec.subject) != spec.url:
         return None
     view = _view(library, full, spec.url)
-    return Built(view=view, template=full.kind.name, shell=full.kind.column, until=library.horizon.day)
+    return Built(view=view, template=full.kind.template, shell=full.kind.column, until=library.horizon.day)
 
 
 def _source(full: Full, agency: Link) -> str:
@@ -105,6 +112,9 @@ def _room(full: Full) -> str:
 
 def _up(full: Full) -> tuple[Link, ...]:
     """The list above a record in the breadcrumb; none where the column itself is that list."""
+    if full.kind.name == "key_task":
+        year = full.summary.facts["year"]
+        return (Link(text=f"{year}年重点工作台账", url=ledger_url(year)),)
     if not full.kind.listed:
         return (Link(text="公开事项标准目录", url="matters/index.html"),)
     if full.kind.title == BY_NAME[full.kind.column].title:
@@ -117,8 +127,10 @@ def _view(library: Library, full: Full, url: str) -> RecordView:
     agency = next(iter(refs.get("agency", {}).values()), Link(text=""))
     description = str(getattr(full.record, "summary", "") or excerpt(full.text, 110))
     source = _source(full, agency)
+    state = library.tag(full.kind, full.summary.facts)
+    head = document_head(library.site, full, full.summary.title, source, description)
     return RecordView(
-        head=document_head(library.site, full, full.summary.title, source, description),
+        head=replace(head, data=linked_data(library.site, full, agency, state)),
         root=root_of(url),
         crumbs=crumbs(full.kind.column, *_up(full), Link(text=full.summary.title)),
         kind=full.kind.name,
@@ -127,7 +139,7 @@ def _view(library: Library, full: Full, url: str) -> RecordView:
         day=full.summary.day,
         agency=agency,
         source=source,
-        state=library.tag(full.kind, full.summary.facts),
+        state=state,
         fields=tuple(field_rows(full.kind.name, full.record, refs)),
         record=plain_record(library, full),
         refs=_every_ref(full, refs),
@@ -138,6 +150,7 @@ def _view(library: Library, full: Full, url: str) -> RecordView:
         timeline=timeline(library, full),
         lists=tuple(_lists(library, full)),
         extra=extra_of(library, full),
+        related=tuple(related_titles(full.kind.name)),
     )
 
 

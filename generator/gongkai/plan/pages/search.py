@@ -13,7 +13,7 @@ NAME = "search"
 SEGMENT = 200
 _WORDS = 1200
 _MANIFEST = PageSpec(url="search/segments.js", kind=NAME)
-_TABLES = ("agency", "matter", "inquiry", "page")
+_TABLES = ("agency", "matter", "inquiry", "page", "faq", "key_task")
 
 
 def _segments(library: Library) -> int:
@@ -61,9 +61,9 @@ def _doc(library: Library, item: Item) -> SearchDoc:
 def _words(full: Full) -> str:
     """The words of a document; of a table row, its filled fields."""
     if full.text or full.kind.source == "content":
-        return full.text
+        return f"{full.text} {getattr(full.record, 'answer', '')}".strip()
     record = full.record
-    names = ("item", "elements", "basis", "duties", "short", "address", "phone", "scope", "note")
+    names = ("item", "elements", "basis", "duties", "short", "address", "phone", "scope", "note", "answer")
     parts = (getattr(record, name, "") for name in names)
     return " ".join("、".join(part) if isinstance(part, tuple) else part for part in parts if part)
 

@@ -1,0 +1,36 @@
+"""Departments report by the end of January, governments by the end of March."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from gongkai.check.annual import agency_of
+from gongkai.check.case import Desk
+from gongkai.check.periods import due
+from gongkai.chinese.dates import date_cn
+from gongkai.model.agency import AgencyLevel
+from gongkai.model.finding import Finding, Rule, Severity
+
+RULE = Rule(
+    id="GK538",
+    name="annual-due",
+    severity=Severity.ERROR,
+    law="政府信息公开条例第四十九条",
+    law_en="Regulation art. 49",
+    zh="{year}年的年报应当在{due}前公布，实际是{actual}。",
+    en="The report on {year} was due by {due} and was published on {actual}.",
+    fix_zh="核对“年度”和“发布日期”；确实迟了的，在“豁免”里写明理由和批准人。",
+    fix_en="Check 年度 and 发布日期; if it was late, record an approved waiver.",
+)
+
+
+def over_store(desk: Desk) -> Iterator[Finding]:
+    """Every report that came late."""
+    for report in desk.visible("annual_report"):
+        year, (_, level) = int(report.summary.facts["year"]), agency_of(desk, report.summary.id)
+        name = "政府年报" if level == AgencyLevel.GOVERNMENT else "部门年报"
+        last = due(date(year, 12, 31), desk.profile.periods[name])
+        if last and report.day > last:
+            words = {"due": date_cn(last), "actual": date_cn(report.day)}
+            yield desk.finding(RULE, report, "发布日期", year=year, **words)

@@ -1,0 +1,85 @@
+"""The assessment as data: the same numbers as on the page, for spreadsheets and programs."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+_WORDS = {
+    "matters": "事项",
+    "due": "应公开",
+    "covered": "已公开",
+    "explained": "暂无、已说明",
+    "missing": "未公开",
+    "elsewhere": "不在网站主动公开",
+    "documents": "信息",
+    "on_time": "按时",
+    "late": "超期",
+    "unassessed": "没有评定",
+}
+
+
+class _Link(Protocol):
+    @property
+    def text(self) -> str: ...
+    @property
+    def url(self) -> str: ...
+
+
+class _Row(Protocol):
+    @property
+    def name(self) -> _Link: ...
+    @property
+    def score(self) -> Any: ...
+
+
+class _Table(Protocol):
+    @property
+    def title(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def rows(self) -> Sequence[_Row]: ...
+    @property
+    def repeated(self) -> Any: ...
+    @property
+    def total(self) -> Any: ...
+
+
+class _Assessment(Protocol):
+    @property
+    def newest(self) -> str: ...
+    @property
+    def period(self) -> str: ...
+    @property
+    def tables(self) -> Sequence[_Table]: ...
+
+
+def _numbers(score: Any) -> dict[str, int]:
+    return {name: getattr(score, name) for name in _WORDS}
+
+
+def _table(table: _Table) -> dict[str, Any]:
+    rows = [{"name": row.name.text, "url": row.name.url} | _numbers(row.score) for row in table.rows]
+    return {"rows": rows, "repeated": _numbers(table.repeated), "total": _numbers(table.total)}
+
+
+def coverage_json(view: _Assessment) -> bytes:
+    """Rows, what stands in several of them, and the total: rows − repeated = total."""
+    plain = {"newest": view.newest, "limit": view.period} | {table.name: _table(table) for table in view.tables}
+    return (json.dumps(plain, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def coverage_csv(view: _Assessment) -> bytes:
+    """One line for each row, with the mark by which Excel knows UTF-8."""
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(["分类", "名称", *_WORDS.values()])
+    for table in view.tables:
+        rows = [(row.name.text, row.score) for row in table.rows]
+        for name, score in (*rows, ("重复计算", table.repeated), ("合计（不重复）", table.total)):
+            writer.writerow([table.title, name, *_numbers(score).values()])
+    return text.getvalue().encode("utf-8-sig")

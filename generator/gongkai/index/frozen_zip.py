@@ -1,0 +1,29 @@
+"""Office files whose bytes depend on their content alone: no clock in the archive, none in its properties."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+
+_CORE = "docProps/core.xml"
+_MOMENT = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:)")
+# The first moment that a ZIP archive can hold.
+_FIRST = (1980, 1, 1, 0, 0, 0)
+
+
+def frozen(data: bytes, day: str) -> bytes:
+    """The same .xlsx or .docx with fixed times inside; `day` (ISO) stands in its properties."""
+    target = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(data)) as source,
+        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive,
+    ):
+        for name in source.namelist():
+            content = source.read(name)
+            if name == _CORE:
+                content = _MOMENT.sub(rb"\g<1>" + f"{day}T00:00:00Z".encode() + rb"\g<2>", content)
+            entry = zipfile.ZipInfo(name, _FIRST)
+            entry.compress_type, entry.create_system = zipfile.ZIP_DEFLATED, 3
+            archive.writestr(entry, content, compresslevel=6)
+    return target.getvalue()

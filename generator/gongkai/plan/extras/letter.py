@@ -1,0 +1,19 @@
+"""What a letter's page adds: the answer in paragraphs, and how many work days it took."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from gongkai.chinese.workdays import workdays_between
+from gongkai.model.letter import Letter
+from gongkai.plan.library import Full, Library
+
+
+def extra(_library: Library, full: Full) -> Mapping[str, Any]:
+    """Paragraphs of the answer; `workdays` is empty where the calendar does not reach."""
+    record = full.record
+    assert isinstance(record, Letter)
+    days = workdays_between(record.received, record.answered) if record.answered else None
+    lines = (line.strip() for line in record.answer.split("\n"))
+    return {"answer": [line for line in lines if line], "workdays": "" if days is None else str(days)}

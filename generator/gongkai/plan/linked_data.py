@@ -1,0 +1,75 @@
+"""JSON-LD in the head of a record's page: schema.org for the kinds that it has a type for.
+
+It says what the page says. It stands inside a script element that no browser executes; `<`, `>` and `&` are written
+as escapes, so nothing in it can end that element.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from gongkai.model.gazette import Gazette
+from gongkai.model.hearing_notice import HearingNotice
+from gongkai.model.matter import Matter
+from gongkai.model.policy import Policy
+from gongkai.model.site import SiteConfig
+from gongkai.plan.library import Full
+from gongkai.plan.views import Link, Tag
+
+_FORCE = {"现行有效": "InForce", "已废止": "NotInForce", "已失效": "NotInForce", "尚未施行": "NotInForce"}
+_ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
+
+
+def _policy(record: Policy, state: Tag | None) -> Mapping[str, Any]:
+    return {
+        "@type": "Legislation",
+        "legislationIdentifier": record.number,
+        "legislationDate": record.signed.isoformat(),
+        "legislationLegalForce": _FORCE.get(state.label, "") if state else "",
+    }
+
+
+def _hearing(record: HearingNotice) -> Mapping[str, Any]:
+    place = {"@type": "Place", "name": record.place, "address": record.place}
+    return {"@type": "Event", "startDate": f"{record.held.isoformat(timespec='minutes')}+08:00", "location": place}
+
+
+def _typed(record: Any, state: Tag | None) -> Mapping[str, Any]:
+    match record:
+        case Policy():
+            return _policy(record, state)
+        case HearingNotice():
+            return _hearing(record)
+        case Gazette():
+            return {"@type": "PublicationIssue", "issueNumber": str(record.issue)}
+        case Matter():
+            return {"@type": "GovernmentService", "serviceType": record.field}
+    return {}
+
+
+def linked_data(site: SiteConfig, full: Full, agency: Link, state: Tag | None) -> str:
+    """The text of the script element; empty for kinds without a type."""
+    typed = _typed(full.record, state)
+    if not typed:
+        return ""
+    base = site.url.rstrip("/")
+    publisher = {"@type": "GovernmentOrganization", "name": agency.text or site.host}
+    whose = {"GovernmentService": "provider", "Event": "organizer"}.get(typed["@type"], "publisher")
+    said = {
+        "@context": "https://schema.org",
+        **typed,
+        "name": full.summary.title,
+        "url": f"{base}/{full.summary.url}",
+        whose: publisher,
+        "inLanguage": "zh-CN" if whose == "publisher" else "",
+        "datePublished": full.summary.day[:10] if whose == "publisher" else "",
+    }
+    return safe_json({key: value for key, value in said.items() if value})
+
+
+def safe_json(value: Mapping[str, Any]) -> str:
+    """JSON that can stand inside a script element."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return "".join(_ESCAPES.get(sign, sign) for sign in text)

@@ -1,0 +1,134 @@
+"""市长信箱: how to write, selected answers, and the figures by month, topic and unit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from gongkai.model.mailbox_month import MailboxMonth
+from gongkai.plan.charts import Chart, bars, stacked
+from gongkai.plan.crumbs import crumbs
+from gongkai.plan.heads import column_head, root_of
+from gongkai.plan.inquiry import ways
+from gongkai.plan.library import Library
+from gongkai.plan.more import more
+from gongkai.plan.page import Built, PageSpec, Touched
+from gongkai.plan.views import Link
+from gongkai.plan.views_annual import FigureRow, FigureTable, MailboxView
+from gongkai.store.rows import decode_record
+
+NAME = "mailbox"
+_SPEC = PageSpec(url="mailbox/index.html", kind=NAME)
+_TITLE = "市长信箱"
+_WORDS = "来信怎样写、选登的来信和答复，以及收到、直接回复、批转、办结的统计"
+_FULL = ("收到", "直接回复", "批转", "办结", "在办", "办结率")
+_PART = ("批转", "办结", "在办", "办结率")
+
+
+def every(_library: Library) -> Iterator[PageSpec]:
+    """There is one."""
+    yield _SPEC
+
+
+def touched(_library: Library, touched: Touched) -> Iterator[PageSpec]:
+    """Any change may show here."""
+    if touched:
+        yield _SPEC
+
+
+def _periods(library: Library) -> tuple[MailboxMonth, ...]:
+    """Every table, newest period first."""
+    rows = library.db.execute("SELECT data FROM record WHERE kind = 'mailbox_month' AND visible = 1 ORDER BY id")
+    found = [decode_record("mailbox_month", row[0]) for row in rows.fetchall()]
+    return tuple(
+        sorted((r for r in found if isinstance(r, MailboxMonth)), key=lambda r: (r.period, r.id), reverse=True)
+    )
+
+
+def _words(period: str) -> str:
+    year, _, month = period.partition("-")
+    return f"{year}年{int(month)}月" if month.isdigit() else f"{year}年"
+
+
+def _rate(done: int, referred: int) -> str:
+    return f"{done / referred:.1%}" if referred else "—"
+
+
+def _cells(row: Any) -> tuple[str, ...]:
+    counts = (row.received, row.replied, row.referred, row.done, row.open)
+    return (*(str(count) for count in counts), _rate(row.done, row.referred))
+
+
+def _periods_table(caption: str, rows: Iterable[MailboxMonth]) -> FigureTable:
+    lines = tuple(FigureRow(label=_words(row.period), cells=_cells(row)) for row in rows)
+    return FigureTable(caption=caption, columns=_FULL, rows=lines)
+
+
+def _topics(month: MailboxMonth) -> FigureTable:
+    lines = tuple(FigureRow(label=row.topic, cells=_cells(row)) for row in month.topics)
+    return FigureTable(caption=f"{_words(month.period)}按类别统计", columns=_FULL, rows=lines)
+
+
+def _units(library: Library, month: MailboxMonth) -> FigureTable:
+    names = library.refs(month.id).get("units.unit", {})
+    lines = []
+    for row in month.units:
+        unit = names.get(row.unit, Link(text=row.unit))
+        counts = (str(row.referred), str(row.done), str(row.open), _rate(row.done, row.referred))
+        lines.append(FigureRow(label=unit.text, url=unit.url, cells=counts))
+    return FigureTable(caption=f"{_words(month.period)}按承办单位统计", columns=_PART, rows=tuple(lines))
+
+
+def _tables(library: Library, periods: tuple[MailboxMonth, ...]) -> Iterator[FigureTable]:
+    detailed = next((period for period in periods if period.topics or period.units), None)
+    months, years = [p for p in periods if "-" in p.period], [p for p in periods if "-" not in p.period]
+    tables = [_topics(detailed), _units(library, detailed)] if detailed else []
+    tables += [_periods_table("按月统计", months), _periods_table("按年统计", years)]
+    yield from (table for table in tables if table.rows)
+
+
+def _charts(periods: tuple[MailboxMonth, ...]) -> Iterator[Chart]:
+    months = [period for period in periods if "-" in period.period][:12]
+    if months:
+        rows = [(_words(m.period), (m.replied, m.done, m.open)) for m in reversed(months)]
+        series = ("直接回复", "批转后办结", "批转后在办")
+        yield stacked("months", "每月来信的办理", series, rows, unit="件", head="月份")
+    topics = next((period for period in periods if period.topics), None)
+    if topics:
+        shares = sorted(((t.topic, t.received) for t in topics.topics), key=lambda row: (-row[1], row[0]))
+        yield bars("topics", f"{_words(topics.period)}来信的类别", shares, unit="件", head=("类别", "收到"))
+
+
+def _figures(month: MailboxMonth) -> tuple[tuple[str, str, str], ...]:
+    done = month.replied + month.done
+    share = f"{done / month.received:.1%}" if month.received else "—"
+    words = ("收到", "直接回复", "批转单位办理", "已经办结")
+    counts = (month.received, month.replied, month.referred, month.done)
+    return (
+        *((str(count), "件", word) for count, word in zip(counts, words, strict=True)),
+        (share, "", "回复和办结率"),
+    )
+
+
+def build(library: Library, spec: PageSpec) -> Built | None:
+    """The view; the page stands even before the first letter, since readers look for the mailbox."""
+    periods = _periods(library)
+    newest = next((period for period in periods if "-" in period.period), periods[0] if periods else None)
+    letters = library.latest("kind:letter", 12)
+    if not periods and not letters:
+        return None
+    view = MailboxView(
+        head=column_head(library.site, "inquiry", _TITLE, _WORDS),
+        root=root_of(spec.url),
+        crumbs=crumbs("inquiry", Link(text=_TITLE)),
+        title=_TITLE,
+        description=_WORDS,
+        ways=tuple(way for way in ways(library) if way["way"] == "信箱"),
+        letters=letters,
+        more=more(library, ("letter",)).get("letter"),
+        period=_words(newest.period) if newest else "",
+        figures=_figures(newest) if newest else (),
+        charts=tuple(_charts(periods)),
+        tables=tuple(_tables(library, periods)),
+    )
+    return Built(view=view, template=NAME, shell="inquiry", until=library.horizon.day)

@@ -1,0 +1,148 @@
+"""Views of the standard catalogue, of the assessment 考核, and of questions and answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from gongkai.plan.charts import Chart
+from gongkai.plan.views import FieldBlock, Head, Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldLine:
+    """A field of the standard: `state` is 已编制, 未涉及 or 未编制; `pilot` its name in the pilot; `note` why not."""
+
+    field: str
+    url: str
+    state: str
+    pilot: str
+    township: bool
+    total: int
+    covered: int
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CatalogueView:
+    """The index of the catalogue: all fields of the standard, the portal's own, and other ways in."""
+
+    head: Head
+    root: str
+    crumbs: tuple[Link, ...]
+    title: str
+    lines: tuple[FieldLine, ...]
+    local: tuple[FieldBlock, ...]
+    doors: tuple[tuple[str, tuple[Link, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Score:
+    """Numbers of the assessment. `due` = `covered` + `explained` + `missing`; `elsewhere` need not be on the website.
+
+    `documents` = `on_time` + `late` + `unassessed`.
+    """
+
+    matters: int = 0
+    due: int = 0
+    covered: int = 0
+    explained: int = 0
+    missing: int = 0
+    elsewhere: int = 0
+    documents: int = 0
+    on_time: int = 0
+    late: int = 0
+    unassessed: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreRow:
+    """The numbers of an agency or a field."""
+
+    name: Link
+    score: Score
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreTable:
+    """Rows that sum to `total` + `repeated`: what stands in several rows is counted once in `total`."""
+
+    title: str
+    name: str
+    rows: tuple[ScoreRow, ...]
+    repeated: Score
+    total: Score
+    charts: tuple[Chart, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AssessmentView:
+    """考核: coverage and timeliness by agency and by field, as a page and as data."""
+
+    head: Head
+    root: str
+    crumbs: tuple[Link, ...]
+    title: str
+    newest: str
+    period: str
+    source: str
+    tables: tuple[ScoreTable, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """A matter under which something should be here."""
+
+    matter: Link
+    field: Link
+    limit: str
+    basis: str
+    latest: str = ""
+    explained: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GapGroup:
+    """The gaps of one agency: nothing there, explained, or not renewed for long."""
+
+    agency: Link
+    missing: tuple[Gap, ...]
+    explained: tuple[Gap, ...]
+    stale: tuple[Gap, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GapsView:
+    """应公开而未公开: by agency, and the fields without a catalogue."""
+
+    head: Head
+    root: str
+    crumbs: tuple[Link, ...]
+    title: str
+    days: str
+    groups: tuple[GapGroup, ...]
+    fields: tuple[FieldLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A question with its answer; `basis` are documents or, without a page, their names."""
+
+    id: str
+    question: str
+    answer: str
+    agency: Link
+    basis: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FaqView:
+    """常见问答 by topic."""
+
+    head: Head
+    root: str
+    crumbs: tuple[Link, ...]
+    title: str
+    groups: tuple[tuple[str, tuple[Answer, ...]], ...]
+    ways: tuple[Mapping[str, Any], ...]

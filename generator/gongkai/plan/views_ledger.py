@@ -1,0 +1,54 @@
+"""What the template of a year's ledger sees."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gongkai.plan.charts import Chart
+from gongkai.plan.views import Head, Item, Link, Tag
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """A due day that was moved, ISO days."""
+
+    old: str
+    new: str
+    day: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerRow:
+    """A task: where it stands, when it is due, how far it was at the end of each quarter."""
+
+    serial: str
+    task: Link
+    lead: Link
+    units: tuple[Link, ...]
+    due: str
+    state: Tag
+    progress: int
+    reached: tuple[int | None, ...]
+    latest: str
+    moves: tuple[Move, ...]
+    evidence: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerView:
+    """The tasks of a year. The states add up to `total`, and so do the units."""
+
+    head: Head
+    root: str
+    crumbs: tuple[Link, ...]
+    title: str
+    year: int
+    years: tuple[Link, ...]
+    total: int
+    states: tuple[tuple[str, int], ...]
+    units: Chart
+    course: Chart
+    rows: tuple[LedgerRow, ...]
+    moved: int
+    bulletins: tuple[Item, ...]

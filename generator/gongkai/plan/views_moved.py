@@ -1,0 +1,31 @@
+"""Views of pages that say where something went: withdrawn, taken down, moved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gongkai.plan.views import FieldRow, Head, Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TombstoneView:
+    """What is left of a page. `what`: withdrawn or removed; no body, no attachments."""
+
+    head: Head
+    root: str
+    crumbs: tuple[Link, ...]
+    title: str
+    what: str
+    lead: str
+    fields: tuple[FieldRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MovedView:
+    """A page that sends the reader on. `url` is relative to it, `canonical` is absolute."""
+
+    title: str
+    site: str
+    url: str
+    canonical: str
+    text: str

@@ -1,0 +1,41 @@
+"""Views of the number list 文号目录."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gongkai.plan.views import Head, Item, Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberRow:
+    """One document, or a run of numbers under which none is published; `why` is the explanation given."""
+
+    first: int
+    last: int
+    item: Item | None = None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SequenceBlock:
+    """One sequence in the index: how many of its documents are published, from which to which number."""
+
+    link: Link
+    count: int
+    missing: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumbersView:
+    """The index (`groups`: prefix and its years), or one sequence (`rows`)."""
+
+    head: Head
+    root: str
+    crumbs: tuple[Link, ...]
+    title: str
+    description: str
+    groups: tuple[tuple[str, tuple[SequenceBlock, ...]], ...] = ()
+    rows: tuple[NumberRow, ...] = ()
+    count: int = 0
+    missing: int = 0

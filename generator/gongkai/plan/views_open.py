@@ -1,0 +1,25 @@
+"""The views of the open data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableView:
+    """A list as a table: the newest rows, how many there are in all, and where the API has the rest."""
+
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    total: int
+    more: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApiView:
+    """A document of the static API, as plain values."""
+
+    data: Mapping[str, Any]
