@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 from gongkai.chrome.stage import refresh_chrome
@@ -12,6 +13,7 @@ from gongkai.model.site import SiteConfig
 from gongkai.read.discover import discover
 from gongkai.release.commit import recover, write_changes
 from gongkai.render.html_page import ThemeError
+from gongkai.store.lock import locked
 from gongkai.store.pages import count_pages
 from gongkai.store.schema import open_store
 from gongkai.work.config import configure
@@ -29,11 +31,8 @@ def build(order: Order) -> Outcome:
     site, profile, wrong = configure(order.root)
     if site is None or profile is None:
         return Outcome(findings=wrong, day=order.today)
-    db = open_store(order.store, stamp())
-    try:
+    with locked(order.store.parent), closing(open_store(order.store, stamp())) as db:
         return _build(order, db, site, profile, wrong)
-    finally:
-        db.close()
 
 
 def _build(
