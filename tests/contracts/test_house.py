@@ -18,7 +18,17 @@ from tests.conftest import REPOSITORY
 PACKAGE = REPOSITORY / "generator/gongkai"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 DISK_ROOMS = ("read", "release", "store", "chrome", "render", "work", "scaffold", "preview", "cli")
-DISK_CALLS = {"write_text", "write_bytes", "read_text", "read_bytes", "unlink", "rename", "replace", "mkdir", "rmtree"}
+DISK_CALLS = {
+    "write_text",
+    "write_bytes",
+    "read_text",
+    "read_bytes",
+    "unlink",
+    "rename",
+    "replace",
+    "mkdir",
+    "rmtree",
+}
 THEME = theme_folders(REPOSITORY)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin
 from xml.etree import ElementTree
@@ -105,7 +106,10 @@ def test_every_page_carries_the_tags_of_the_rules(pages: dict[str, _Page]) -> No
             assert len(page.metas.get(name, [])) == 1, (url, name)
         assert page.titles == 1, url
         assert len(page.ids) == len(set(page.ids)), url
-        if url.startswith(("policies/", "notices/gs-", "bulletins/tb-", "interpretations/")) and "ArticleTitle" in page.metas:
+        if (
+            url.startswith(("policies/", "notices/gs-", "bulletins/tb-", "interpretations/"))
+            and "ArticleTitle" in page.metas
+        ):
             assert re.fullmatch(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}", page.metas["PubDate"][0]), url
             assert page.metas["ContentSource"][0], url
 
@@ -114,7 +118,7 @@ def test_headings_begin_with_one_and_skip_nothing(pages: dict[str, _Page]) -> No
     for url, page in pages.items():
         assert page.headings.count(1) == 1, url
         levels = page.headings
-        assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False)), (url, levels)
+        assert all(after <= before + 1 for before, after in pairwise(levels)), (url, levels)
 
 
 def test_a_demonstration_has_no_real_code(pages: dict[str, _Page]) -> None:
