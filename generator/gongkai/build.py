@@ -17,7 +17,7 @@ from gongkai.store.lock import locked
 from gongkai.store.pages import count_pages
 from gongkai.store.schema import open_store
 from gongkai.work.config import configure
-from gongkai.work.judge import broken_theme, judged, vetoed
+from gongkai.work.judge import blocked, broken_theme, judged, vetoed
 from gongkai.work.order import Order, Outcome
 from gongkai.work.publish import editorial_sources, page_job, publish
 from gongkai.work.sources import note_rules, relate_all, take_in
@@ -47,12 +47,14 @@ def _build(
     so_far = Outcome(findings=findings, day=day, sources=changes.total, read=len(changes.changed))
     if order.only_check or vetoed(findings):
         return so_far
-    recover(db, order.out)
-    refresh_chrome(db, order.theme, site, editorial_sources(db))
     try:
+        recover(db, order.out)
+        refresh_chrome(db, order.theme, site, editorial_sources(db))
         done = publish(db, page_job(order, site), order.jobs, order.full, order.progress)
     except ThemeError as error:
         return replace(so_far, findings=(*findings, broken_theme(error)))
+    except OSError as error:
+        return replace(so_far, findings=(*findings, blocked(error, order.out)))
     write_changes(order.store.parent, done.released, day)
     return replace(
         so_far,

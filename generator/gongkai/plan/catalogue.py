@@ -7,16 +7,16 @@ from typing import Any
 
 import msgspec
 
-from gongkai.chinese.pinyin import slug
 from gongkai.model.matter import Matter
 from gongkai.plan.library import Library
+from gongkai.plan.places import topic_slug
 from gongkai.plan.views import FieldBlock, MatterRow
 from gongkai.store.rows import Summary, decode_record
 
 
 def field_url(name: str) -> str:
     """The page of a field 领域."""
-    return f"matters/field-{slug(name, 40)}.html"
+    return f"matters/field-{topic_slug(name)}.html"
 
 
 def fields(library: Library) -> tuple[FieldBlock, ...]:
