@@ -73,7 +73,10 @@ class Portal:
         if target.exists():
             shutil.rmtree(target)
         shutil.copytree(
-            self.root, target, ignore=shutil.ignore_patterns("public", "public.next", ".gongkai"), symlinks=True
+            self.root,
+            target,
+            ignore=shutil.ignore_patterns("public", ".public.gongkai-next", ".gongkai"),
+            symlinks=True,
         )
         other = Portal(target, self.day)
         assert other.build().released

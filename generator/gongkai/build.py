@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 from gongkai.chrome.stage import refresh_chrome
@@ -13,10 +14,11 @@ from gongkai.model.site import SiteConfig
 from gongkai.read.discover import discover
 from gongkai.release.commit import adopt, recover, write_changes
 from gongkai.render.html_page import ThemeError
+from gongkai.store.lock import locked
 from gongkai.store.pages import count_pages
 from gongkai.store.schema import open_store
 from gongkai.work.config import configure
-from gongkai.work.judge import broken_theme, judged, vetoed
+from gongkai.work.judge import blocked, broken_theme, judged, vetoed
 from gongkai.work.order import Order, Outcome
 from gongkai.work.publish import editorial_sources, page_job, publish
 from gongkai.work.sources import note_rules, relate_all, take_in
@@ -31,13 +33,10 @@ def build(order: Order) -> Outcome:
     site, profile, wrong = configure(order.root)
     if site is None or profile is None:
         return Outcome(findings=wrong, day=order.today)
-    db = open_store(order.store, stamp())
-    try:
+    with locked(order.store.parent), closing(open_store(order.store, stamp())) as db:
         declarations, faults = vocabulary(db, order.root, profile)
         with speaking(declarations):
             return _build(order, db, site, profile, (*wrong, *faults))
-    finally:
-        db.close()
 
 
 def _build(
@@ -54,12 +53,14 @@ def _build(
     so_far = Outcome(findings=findings, day=day, sources=changes.total, read=len(changes.changed))
     if order.only_check or vetoed(findings):
         return so_far
-    recover(db, order.out)
-    refresh_chrome(db, order.theme, site, editorial_sources(db))
     try:
+        recover(db, order.out)
+        refresh_chrome(db, order.theme, site, editorial_sources(db))
         done = publish(db, page_job(order, site, profile), order.jobs, order.full, order.progress)
     except ThemeError as error:
         return replace(so_far, findings=(*findings, broken_theme(error)))
+    except OSError as error:
+        return replace(so_far, findings=(*findings, blocked(error, order.out)))
     write_changes(order.store.parent, done.released, day)
     return replace(
         so_far,

@@ -1,7 +1,8 @@
 """Arguments, the clock, printing and exit codes: nothing else.
 
 Exit codes: 0 all is well; 1 errors were found (what could be published was); 2 wrong usage;
-3 nothing was published (a veto, or a configuration that cannot be read).
+3 nothing was published (a veto, a configuration that cannot be read, a folder that cannot be written);
+130 interrupted.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from gongkai import __version__
 from gongkai.model.finding import Finding, Lang
 from gongkai.say.words import say
 
-OK, ERRORS, USAGE, REFUSED = 0, 1, 2, 3
+OK, ERRORS, USAGE, REFUSED, INTERRUPTED = 0, 1, 2, 3, 130
 FORMATS = ("text", "json", "github", "sarif")
 
 
@@ -36,7 +37,7 @@ class Call:
         return Path(self.args.C).resolve()
 
     def say(self, key: str, **gaps: object) -> None:
-        print(say(key, self.lang, **gaps))
+        print(say(key, self.lang, **gaps), flush=True)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -182,10 +183,9 @@ def _run_build(call: Call, only_check: bool) -> int:
     from gongkai.build import Order, build
     from gongkai.scaffold import theme_folders
 
-    out = Path(getattr(call.args, "out", "public"))
     order = Order(
         root=call.root,
-        out=out.resolve() if out.is_absolute() else call.root / out,
+        out=_out(call),
         theme=theme_folders(call.root),
         day=_day(call),
         today=date.today(),
@@ -209,6 +209,16 @@ def _run_build(call: Call, only_check: bool) -> int:
         call.say("built", **counts, written=len(outcome.written), removed=len(outcome.removed))
         call.say("where", out=order.out)
     return ERRORS if failed else OK
+
+
+def _out(call: Call) -> Path:
+    """The output folder; never one that holds sources, nor one above them."""
+    out = (call.root / getattr(call.args, "out", "public")).resolve()
+    inside = [call.root / name for name in ("content", "catalogue", "theme", ".gongkai", "generator")]
+    wrong = out == call.root or out in call.root.parents or any(out == f or f in out.parents for f in inside)
+    if wrong or (out.exists() and not out.is_dir()):
+        raise _UsageError(say("bad-out", call.lang, out=out))
+    return out
 
 
 def _check(call: Call) -> int:
@@ -253,8 +263,7 @@ def _new_document(call: Call) -> int:
 
     if call.args.kind not in _document_kinds():
         raise _UsageError(say("bad-kind", call.lang, kind=call.args.kind, kinds="、".join(_document_kinds())))
-    if not (call.root / "site_config.yml").is_file():
-        raise _UsageError(say("no-portal", call.lang, root=call.root))
+    _portal(call)
     path, made = write_document(call.root, call.args.kind, call.args.name, _day(call) or _today())
     if path is None:
         raise _UsageError(say("bad-name", call.lang))
@@ -262,12 +271,19 @@ def _new_document(call: Call) -> int:
     return OK if made else USAGE
 
 
+def _portal(call: Call) -> None:
+    """Refuse to go on outside a portal."""
+    if not (call.root / "site_config.yml").is_file():
+        raise _UsageError(say("no-portal", call.lang, root=call.root))
+
+
 def _serve(call: Call) -> int:
     from gongkai.preview import serve
 
+    _portal(call)
     ended = serve(
         root=call.root,
-        out=call.root / call.args.out,
+        out=_out(call),
         day=_day(call),
         today=_today,
         port=call.args.port,
@@ -289,6 +305,7 @@ def _explain(call: Call) -> int:
     from gongkai.say.explanation import explanation
     from gongkai.work.explain import story_of
 
+    _portal(call)
     found = story_of(call.root, call.args.url)
     if found is None:
         call.say("no-page", url=call.args.url)
@@ -301,6 +318,7 @@ def _explain(call: Call) -> int:
 def _find(call: Call) -> int:
     from gongkai.work.find import find_in
 
+    _portal(call)
     hits = find_in(call.root / call.args.out, " ".join(call.args.words))
     if not hits:
         call.say("no-index" if hits is None else "no-hit")
@@ -314,6 +332,7 @@ def _schema(call: Call) -> int:
     from gongkai.check.schema import schemas
     from gongkai.scaffold import write_json_files
 
+    _portal(call)
     with _spoken(call):
         found = schemas()
     write_json_files(call.root / call.args.out, found)
@@ -361,8 +380,17 @@ def run(argv: Sequence[str]) -> int:
         print(str(error), file=sys.stderr)
         return USAGE
     except KeyboardInterrupt:
-        return OK if args.command == "serve" else USAGE
+        if args.command == "serve":
+            return OK
+        print(say("interrupted", lang), file=sys.stderr)
+        return INTERRUPTED
+    except OverflowError:
+        print(say("port-taken", lang, port=args.port), file=sys.stderr)
+        return USAGE
     except BrokenPipeError:
         # `gongkai check | head`: whoever listened has heard enough. Python would complain again when it closes stdout.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return OK
+    except OSError as error:
+        print(say("no-access", lang, path=error.filename or "", why=error.strerror or error), file=sys.stderr)
+        return REFUSED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.server
+import logging
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -100,6 +101,7 @@ class _Server(http.server.ThreadingHTTPServer):
 def _watch(order: Order, today: Callable[[], date], built: Callable[[Outcome], None], bell: _Bell) -> None:
     from watchfiles import watch
 
+    logging.getLogger("watchfiles").setLevel(logging.ERROR)
     folders = [order.root / name for name in ("content", "catalogue", "site_config.yml")]
     folders += list(order.theme)
     for _ in watch(*[f for f in folders if f.exists()], debounce=60, step=20, raise_interrupt=False):

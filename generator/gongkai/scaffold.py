@@ -16,7 +16,7 @@ from gongkai.check.schema import schemas
 from gongkai.model.field import required_of, said_of
 from gongkai.model.kind import kinds
 
-_NAME = re.compile(r"(?!index$|page-)[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?")
+_NAME = re.compile(r"(?!index$|page-|field-)[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?")
 
 
 def theme_folders(root: Path) -> tuple[Path, ...]:

@@ -297,14 +297,18 @@ def lead_on(portal: Portal, random: Random) -> None:
         new = path.with_name(f"n{random.randrange(30)}.md")
         path.rename(new)
         new.write_text(text.replace("---\n", f"---\n旧编号: [{path.stem}]\n", 1), "utf-8")
-    rows = "".join(f"  - 旧网址: a/b/c/d{n}.html\n    新网址: index.html\n" for n in {random.randrange(5) for _ in "ab"})
+    rows = "".join(
+        f"  - 旧网址: a/b/c/d{n}.html\n    新网址: index.html\n" for n in {random.randrange(5) for _ in "ab"}
+    )
     portal.write("catalogue/redirects.yml", f"转向:\n{rows}")
     gone = "".join(
         f"  - 网址: policies/p{n}.html\n    理由: 不再保留\n    日期: 2026-11-01\n"
         for n in sorted({random.randrange(60) for _ in "ab"})
     )
     portal.write("catalogue/removed.yml", f"删除:\n{gone}")
-    gap = f"  - 文号序列: 某市政办〔2026〕\n    起: {random.randrange(1, 50)}\n    止: {random.randrange(50, 300)}\n"
+    gap = (
+        f"  - 文号序列: 某市政办〔2026〕\n    起: {random.randrange(1, 50)}\n    止: {random.randrange(50, 300)}\n"
+    )
     portal.write("catalogue/number-gaps.yml", f"缺号:\n{gap}")
 
 

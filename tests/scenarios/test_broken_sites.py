@@ -267,7 +267,8 @@ def test_the_base_is_clean(tmp_path, capsys):
 
 
 def test_every_rule_has_a_broken_site():
-    assert {name[:5] for name in CASES} == set(rulebook())
+    # GK702 is about the output: test_an_output_in_the_way shows it.
+    assert {name[:5] for name in CASES} | {"GK702"} == set(rulebook())
 
 
 def test_every_odd_case_has_its_folder():
@@ -369,3 +370,69 @@ def test_a_mended_record_comes_back(portal):
     _edit(portal, "content/policies/zc-1.md", "保障水质", "公布水质")
     assert _built(portal) == OK
     assert "公布水质" in (portal / "public/policies/zc-1.html").read_text("utf-8")
+
+
+def test_an_output_in_the_way(portal, capsys):
+    """GK702: a folder stands where a page belongs; once it is gone the next build completes the release."""
+    page = portal / "public/policies/zc-1.html"
+    page.unlink()
+    page.mkdir()
+    _edit(portal, "content/policies/zc-1.md", "保障水质", "守护水质")
+    capsys.readouterr()
+    assert _built(portal) == REFUSED
+    said = capsys.readouterr().out
+    assert "public: GK702 否决: 写不进输出文件夹：zc-1.html" in said and "Traceback" not in said
+    page.rmdir()
+    assert _built(portal) == OK
+    assert "守护水质" in page.read_text("utf-8")
+
+
+def test_a_link_in_the_output_is_not_followed(portal, tmp_path):
+    elsewhere = tmp_path / "elsewhere"
+    (portal / "public/policies").rename(elsewhere)
+    (portal / "public/policies").symlink_to(elsewhere)
+    before = _tree(elsewhere)
+    _edit(portal, "content/policies/zc-1.md", "保障水质", "守护水质")
+    assert _built(portal) == REFUSED
+    assert _tree(elsewhere) == before
+
+
+def test_closed_or_broken_targets_are_not_named(portal):
+    """A public record refers to a document that was closed, and whose file is broken at the same time."""
+    number = "示政发〔2026〕1号"
+    _edit(portal, "content/policies/zc-1.md", "公开属性: 主动公开", "公开属性: 不予公开")
+    _edit(portal, "content/policies/zc-1.md", "成文日期: 2026-11-02", "成文日期: 月初")
+    _built(portal)
+    assert not (portal / "public/policies/zc-1.html").exists()
+    assert not any(number.encode() in data for data in _tree(portal / "public").values())
+
+
+@pytest.mark.parametrize("words", ["**{}**", "{}".join(("电话<b>", "</b>")), "联系`{}`", "{}"])
+def test_numbers_are_seen_as_the_reader_sees_them(portal, words):
+    _edit(portal, "content/policies/zc-1.md", "保障水质", "保障水质 " + words.format(MOBILE))
+    assert _built(portal) == REFUSED
+
+
+def test_the_configuration_is_scanned_and_its_addresses_are_plain(portal):
+    before = portal.joinpath("site_config.yml").read_text("utf-8")
+    for line in (
+        f"联系地址: 示例路 {MOBILE}",
+        '找错入口: "javascript:alert(1)"',
+        '找错入口: "https://x/"><script>"',
+    ):
+        portal.joinpath("site_config.yml").write_text(before + f"\n{line}\n", "utf-8")
+        assert _built(portal) == REFUSED
+
+
+@pytest.mark.parametrize("out", [".", "..", "content", "content/policies", "catalogue", "site_config.yml"])
+def test_sources_are_no_output_folder(portal, out, capsys):
+    before = {path: data for path, data in _tree(portal).items() if ".gongkai" not in str(path)}
+    assert run(["build", "-C", str(portal), "--out", out, "--today", TODAY]) == 2
+    assert {path: data for path, data in _tree(portal).items() if ".gongkai" not in str(path)} == before
+
+
+def test_odd_signs_in_the_path(tmp_path):
+    folder = tmp_path / "甲 #乙?c%20"
+    folder.mkdir()
+    portal = portal_of("", folder)
+    assert _built(portal) == OK

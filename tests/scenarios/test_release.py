@@ -103,7 +103,7 @@ def test_killed_build_leaves_whole_files_and_the_next_is_right(
         new = portal.scratch(tmp_path / "scratch")
     portal.build()
     assert differences(portal.tree(), new) == []
-    assert not portal.out.with_name("public.next").exists()
+    assert not portal.out.with_name(".public.gongkai-next").exists()
 
 
 @pytest.mark.usefixtures("fast_chrome")

@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 import pytest
+from tests.portal import Portal
 
 from gongkai.model.number_gap import gaps, uncovered
-from tests.portal import Portal
 
 POLICY = """---
 标题: {title}
@@ -120,7 +120,9 @@ def test_a_lost_address_is_told_until_something_is_done(portal):
     assert not (portal.out / "policies/old.html").exists()
     assert found(portal.build(), "GK496")
     assert found(portal.build(full=True), "GK496")
-    portal.write("catalogue/removed.yml", "删除:\n  - 网址: policies/old.html\n    理由: 重复\n    日期: 2026-11-20\n")
+    portal.write(
+        "catalogue/removed.yml", "删除:\n  - 网址: policies/old.html\n    理由: 重复\n    日期: 2026-11-20\n"
+    )
     assert not found(portal.build(), "GK496")
     assert "重复" in portal.page("policies/old.html")
 

@@ -297,7 +297,9 @@ def _part(tree: Any, key: str | int) -> Any:
 def _strangers(error: ClassValidationError, tree: Any) -> dict[str, str | None]:
     """The unknown keys of a record, each with the field that was meant."""
     extra = (e.extra_fields for e in error.exceptions if isinstance(e, ForbiddenExtraKeysError))
-    return {key: _meant(error.cl, key, tree) for keys in extra for key in sorted(keys)}
+    found = sorted(key for keys in extra for key in keys)
+    # A guess costs; a record with twenty unknown keys is not a matter of spelling.
+    return {key: _meant(error.cl, key, tree) if at < 20 else None for at, key in enumerate(found)}
 
 
 def _class_errors(error: ClassValidationError, keys: Keys, tree: Any) -> Iterator[Finding]:

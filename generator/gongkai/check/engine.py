@@ -11,8 +11,11 @@ from pkgutil import iter_modules
 from gongkai.check import faults
 from gongkai.check.case import Case, Desk
 from gongkai.check.declarations import RULE as DECLARATION
+from gongkai.check.words import in_tree
+from gongkai.chinese.identity import find_ids, find_mobiles
 from gongkai.model.finding import Finding, Rule
 from gongkai.model.record import Document
+from gongkai.model.source import Raw
 
 RecordRule = Callable[[Case], Iterable[Finding]]
 StoreRule = Callable[[Desk], Iterable[Finding]]
@@ -67,6 +70,17 @@ def _waivers(desk: Desk, record: str) -> frozenset[str]:
     import msgspec
 
     return frozenset(waiver["rule"] for waiver in msgspec.json.decode(row[0]))
+
+
+def personal_in_site(raw: Raw) -> tuple[Finding, ...]:
+    """Personal numbers in the site's configuration: it stands at the foot of every page."""
+    from gongkai.check.rules import personal_id, personal_mobile
+
+    found = (
+        *in_tree(raw.tree, personal_id.RULE, find_ids),
+        *in_tree(raw.tree, personal_mobile.RULE, find_mobiles),
+    )
+    return tuple(found)
 
 
 def judge_store(desk: Desk) -> Iterator[Finding]:

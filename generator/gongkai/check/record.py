@@ -21,7 +21,7 @@ from gongkai.model.site import SiteConfig
 from gongkai.model.source import Body, Raw
 from gongkai.store.rows import Entry
 
-_ID = re.compile(r"(?!index$|page-)[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?")
+_ID = re.compile(r"(?!index$|page-|field-)[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?")
 _LONGEST = 40
 
 
@@ -97,6 +97,26 @@ def type_record(raw: Raw) -> tuple[Entry | None, tuple[Finding, ...]]:
     return entry, ()
 
 
+_ADDRESS = re.compile(r"https?://[^\s\"'<>\\\\]+")
+
+
+def _no_address(key: str, value: str) -> Finding:
+    args = {
+        "key": key,
+        "value": quiet(value[:40]),
+        "wanted": "网址",
+        "wanted_en": "a web address",
+        "remedy": "写完整的网址，以 http:// 或 https:// 开头，不含空格和引号，例如 https://www.example.gov.cn/。",
+        "remedy_en": "Write a whole address, for example https://www.example.gov.cn/.",
+    }
+    return Finding(rule=faults.BAD_VALUE.id, keys=(key,), args=args)
+
+
 def type_site(raw: Raw) -> tuple[SiteConfig | None, tuple[Finding, ...]]:
-    """The site's configuration, typed."""
-    return decode(raw.tree, SiteConfig, raw.keys)
+    """The site's configuration, typed. Its addresses stand on every page and must be plain ones."""
+    site, wrong = decode(raw.tree, SiteConfig, raw.keys)
+    for key in ("网址", "找错入口"):
+        value = str(raw.tree.get(key) or "")
+        if site is not None and value and not _ADDRESS.fullmatch(value):
+            wrong = (*wrong, _no_address(key, value))
+    return (None if wrong else site), wrong

@@ -31,11 +31,7 @@ def spots(case: Case, rule: Rule, find: Callable[[str], Sized]) -> Iterator[Find
         if count := len(find(without_ending(value))):
             word = _last_word(keys)
             yield case.finding(rule, *keys, where=f"“{word}”", where_en=f"“{word}”", count=count)
-    source = (case.raw.body or Body()).source
-    if len(find(source)):
-        for offset, line in enumerate(source.split("\n")):
-            if count := len(find(line)):
-                yield case.finding(rule, offset=offset, where="正文", where_en="The text", count=count)
+    yield from _in_body(case, rule, find)
     names = [row.get("文件") if isinstance(row, dict) else None for row in _rows(case.raw.tree.get("附件"))]
     for file in case.raw.files:
         # A number in the name itself was found above, in the field.
@@ -45,6 +41,29 @@ def spots(case: Case, rule: Rule, find: Callable[[str], Sized]) -> Iterator[Find
             where = f"附件“{file.name}”" if not named else f"第{number + 1}个附件"
             where_en = f"The attachment “{file.name}”" if not named else f"Attachment {number + 1}"
             yield case.finding(rule, "附件", number, where=where, where_en=where_en, count=count)
+
+
+def in_tree(tree: Any, rule: Rule, find: Callable[[str], Sized]) -> Iterator[Finding]:
+    """Findings in the fields of a tree that is no record: the site's configuration."""
+    for keys, value in _leaves(tree):
+        if count := len(find(without_ending(value))):
+            word = _last_word(keys)
+            yield Finding(
+                rule=rule.id, keys=keys, args={"where": f"“{word}”", "where_en": f"“{word}”", "count": count}
+            )
+
+
+def _in_body(case: Case, rule: Rule, find: Callable[[str], Sized]) -> Iterator[Finding]:
+    """By line of the source; and once for what only the reader of the finished page sees, as in `**138…**`."""
+    body = case.raw.body or Body()
+    told = 0
+    if len(find(body.source)):
+        for offset, line in enumerate(body.source.split("\n")):
+            if count := len(find(line)):
+                told += count
+                yield case.finding(rule, offset=offset, where="正文", where_en="The text", count=count)
+    if (count := len(find(body.text)) - told) > 0:
+        yield case.finding(rule, offset=0, where="正文", where_en="The text", count=count)
 
 
 def _rows(value: Any) -> list[Any]:

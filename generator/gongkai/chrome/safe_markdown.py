@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import html
+import re
 from typing import Any
-from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -24,11 +25,16 @@ class _Links(Treeprocessor):
                     element.set(name, "#")
 
 
+_INVISIBLE = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202f\u2060\ufeff\\\\]")
+
+
 def _scheme(address: str) -> str:
-    try:
-        return urlsplit("".join(address.split())).scheme.lower()
-    except ValueError:
-        return "?"
+    """The scheme as a browser would see it: entities decoded, blanks and control characters gone."""
+    before = ""
+    while address != before:
+        before, address = address, html.unescape(address)
+    head = re.split(r"[/?#]", _INVISIBLE.sub("", address), maxsplit=1)[0]
+    return head.partition(":")[0].lower() if ":" in head else ""
 
 
 class SafeMarkdown(Extension):

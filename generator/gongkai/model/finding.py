@@ -73,7 +73,7 @@ class Finding:
 
 def shown_path(finding: Finding) -> str:
     """The path as it may be printed: a file may bear a personal number in its name."""
-    return quiet(finding.path)
+    return "/".join(quiet(part) for part in finding.path.split("/"))
 
 
 def sentence(rule: Rule, finding: Finding, lang: Lang = "zh") -> str:

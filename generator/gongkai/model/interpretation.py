@@ -44,9 +44,7 @@ class Interpretation(Document):
     transcript: str = said(
         "文字稿", "音频、视频的全部文字，给听不到、看不到的人和搜索用", en="Transcript", default=""
     )
-    figure_text: str = said(
-        "图解说明", "图解里的全部信息，用文字写出来", en="Text of the figure", default=""
-    )
+    figure_text: str = said("图解说明", "图解里的全部信息，用文字写出来", en="Text of the figure", default="")
     clauses: tuple[Clause, ...] = said("条款解读", "逐条解读，一条一项", en="Clause by clause", default=())
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -38,10 +39,12 @@ class NumberGap(Record):
 def gaps(serials: frozenset[int]) -> tuple[tuple[int, int], ...]:
     """The numbers from 1 to the highest that are missing, as runs (first, last)."""
     edges = sorted({0, *serials})
-    return tuple((low + 1, high - 1) for low, high in zip(edges, edges[1:], strict=False) if high - low > 1)
+    return tuple((low + 1, high - 1) for low, high in itertools.pairwise(edges) if high - low > 1)
 
 
-def uncovered(runs: tuple[tuple[int, int], ...], known: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
+def uncovered(
+    runs: tuple[tuple[int, int], ...], known: tuple[tuple[int, int], ...]
+) -> tuple[tuple[int, int], ...]:
     """The parts of `runs` that no explanation covers."""
     for low, high in known:
         runs = tuple(

@@ -37,7 +37,9 @@ class Genre(StrEnum):
 class Act:
     """What this document does to another one. It is written here alone; the other document learns of it by itself."""
 
-    document: str = said("文件", "所针对的政策文件（编号、文号或标题）", en="Document", sample="楚市政规〔2021〕2号")
+    document: str = said(
+        "文件", "所针对的政策文件（编号、文号或标题）", en="Document", sample="楚市政规〔2021〕2号"
+    )
     day: date | None = said(
         "日期", "从哪天起；不写则为本文件的施行日期，没有施行日期的为成文日期", en="From", default=None
     )

@@ -59,7 +59,9 @@ class Correction:
     """Something that was put right after publication."""
 
     day: date = said("日期", "更正的日期", en="Day")
-    note: str = said("说明", "更正了什么，原来怎么写、现在怎么写", en="Note", sample="第三条“15日”更正为“15个工作日”")
+    note: str = said(
+        "说明", "更正了什么，原来怎么写、现在怎么写", en="Note", sample="第三条“15日”更正为“15个工作日”"
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

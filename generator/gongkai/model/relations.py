@@ -115,9 +115,7 @@ RELATIONS = (
         kind="mailbox_month", field="units.unit", target="agency", label="承办单位", reverse="mailbox", listed=True
     ),
     Relation(kind="annual_report", field="ledger", target="request_year", label="台账", reverse="reports"),
-    Relation(
-        kind="gazette", field="contents.policies", target="policy", label="目录", reverse="gazettes"
-    ),
+    Relation(kind="gazette", field="contents.policies", target="policy", label="目录", reverse="gazettes"),
     Relation(
         kind="platform_item", field="policies", target="policy", label="文件", reverse="platform", listed=True
     ),

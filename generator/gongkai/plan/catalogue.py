@@ -11,6 +11,7 @@ from gongkai.model.audience import EVERYONE, SOME
 from gongkai.model.matter import Channel, Matter, Mode, Stage, Tier
 from gongkai.model.standard import STANDARD, canonical
 from gongkai.plan.library import Library
+from gongkai.plan.places import topic_slug
 from gongkai.plan.views import FieldBlock, Link, MatterRow, Tag
 from gongkai.plan.views_catalogue import FieldLine
 from gongkai.store.rows import Summary, decode_record
@@ -18,7 +19,7 @@ from gongkai.store.rows import Summary, decode_record
 
 def field_url(name: str) -> str:
     """The page of a field 领域."""
-    return f"matters/field-{slug(canonical(name), 40)}.html"
+    return f"matters/field-{topic_slug(canonical(name))}.html"
 
 
 def fields(library: Library) -> tuple[FieldBlock, ...]:

@@ -140,24 +140,28 @@ class Library:
         return tuple(decode_summary(row[0]) for row in rows.fetchall())
 
     def refs(self, record_id: str) -> dict[str, dict[str, Link]]:
-        """What the words in each reference field lead to. Words that name something unpublished are left out."""
+        """What the words in each reference field lead to. Words that name nothing that is published are left out:
+
+        what is not there may be a closed document whose file is broken today.
+        """
         rows = self.db.execute(
             "SELECT l.field, l.word, l.target, r.title, r.summary, r.visible FROM link l "
             "LEFT JOIN record r ON r.id = l.target WHERE l.source = ? ORDER BY l.field, l.word",
             (record_id,),
         )
         found: dict[str, dict[str, Link]] = {}
-        for name, word, target, title, summary, visible in rows.fetchall():
-            if target and not visible:
+        for name, word, _, title, summary, visible in rows.fetchall():
+            if not visible:
                 continue
             url = decode_summary(summary).url if summary else ""
             found.setdefault(name, {})[word] = Link(text=title or word, url=url)
         return found
 
     def hidden_words(self, record_id: str) -> frozenset[str]:
-        """Words of a record that name something that must not be shown."""
+        """Words of a record that name nothing that is published, and so must not be shown."""
         rows = self.db.execute(
-            "SELECT l.word FROM link l JOIN record r ON r.id = l.target WHERE l.source = ? AND r.visible = 0",
+            "SELECT l.word FROM link l LEFT JOIN record r ON r.id = l.target "
+            "WHERE l.source = ? AND coalesce(r.visible, 0) = 0",
             (record_id,),
         )
         return frozenset(row[0] for row in rows.fetchall())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from gongkai.chinese.doc_number import DocNumber, parse
 from gongkai.model.number_gap import gaps
 from gongkai.plan.library import Library
@@ -47,7 +49,7 @@ def _missing(library: Library, sequence: str, serials: frozenset[int]) -> list[t
         cuts = {first, last + 1}
         cuts |= {cut for low, high, _ in reasons for cut in (low, high + 1) if first < cut <= last}
         edges = sorted(cuts)
-        for low, after in zip(edges, edges[1:], strict=False):
+        for low, after in itertools.pairwise(edges):
             why = next((text for a, b, text in reasons if a <= low and after - 1 <= b), "")
             found.append((low, after - 1, why))
     return found

@@ -115,7 +115,9 @@ def _sanitise(markup: str) -> str:
 def _trimmed(address: str) -> str:
     """An address without the punctuation of the sentence it stands in."""
     bare = address.rstrip(".,:;!?'*")
-    return _trimmed(bare[:-1]) if bare.endswith(")") and bare.count(")") > bare.count("(") else bare
+    while bare.endswith(")") and bare.count(")") > bare.count("("):
+        bare = bare[:-1].rstrip(".,:;!?'*")
+    return bare
 
 
 def _shortened(match: re.Match[str]) -> str:

@@ -22,6 +22,8 @@ from gongkai.read.rolls import read_rolls
 from gongkai.read.yaml_tree import CONTROL, TreeError, parse_tree
 
 MAX_SIZE = 4 * 2**20
+# Rows times shared fields of a table: each row gets a copy.
+MAX_SHARED = 1_000_000
 SHARED = "共用"
 _FENCE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 
@@ -202,6 +204,8 @@ def _table(kind: Kind, path: str, text: str, digest: str) -> ReadFile:
     tree = fields_of(tree)
     rows = _rows(tree, kind.table, lines)
     shared = fields_of(tree.get(SHARED) or None, lines.get((SHARED,), 1))
+    if len(shared) * len(rows) > MAX_SHARED:
+        raise _RefusedError(faults.TOO_LARGE, line=1, size=f"{len(rows)}×{len(shared)}", limit=str(MAX_SHARED))
     raws = tuple(
         Raw(kind=kind.name, path=path, keys=(kind.table, number), tree=_identified(kind, {**shared, **row}))
         for number, row in enumerate(rows)

@@ -31,7 +31,9 @@ def lists_of(db: sqlite3.Connection, record_id: str, kind: str, document: Docume
         (record_id,),
     )
     yield from about.shelves(document)
-    issuers = db.execute("SELECT target FROM link WHERE source = ? AND field = 'issuers' AND target != ''", (record_id,))
+    issuers = db.execute(
+        "SELECT target FROM link WHERE source = ? AND field = 'issuers' AND target != ''", (record_id,)
+    )
     yield from (f"issuer:{target}" for (target,) in issuers.fetchall())
     yield from (f"{target_kind}:{target}" for target_kind, target in rows.fetchall())
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 
-from gongkai.release.staging import _safe, clear_staging, staging_of
+from gongkai.release.staging import _safe, clear_staging, is_safe, no_links, staging_of
 
 RECORD = "COMMIT.json"
 
@@ -47,15 +47,17 @@ def write_journal(out: Path, journal: Journal) -> None:
 def read_journal(out: Path) -> Journal | None:
     """The commit record of a release that was not completed, if there is one."""
     try:
-        return msgspec.json.decode((staging_of(out) / RECORD).read_bytes(), type=Journal)
-    except (FileNotFoundError, msgspec.DecodeError):
+        found = msgspec.json.decode((staging_of(out) / RECORD).read_bytes(), type=Journal)
+    except (FileNotFoundError, NotADirectoryError, msgspec.DecodeError):
         return None
+    return found if all(is_safe(url) for url in (*found.write, *found.remove)) else None
 
 
 def _put(out: Path, url: str) -> None:
     source, target = _safe(staging_of(out), url), _safe(out, url)
     if not source.exists():
         return  # already in place: an earlier run got this far
+    no_links(out, target)
     try:
         source.replace(target)
     except (FileNotFoundError, NotADirectoryError):
@@ -65,6 +67,7 @@ def _put(out: Path, url: str) -> None:
 
 def _drop(out: Path, url: str) -> None:
     path = _safe(out, url)
+    no_links(out, path)
     path.unlink(missing_ok=True)
     with contextlib.suppress(OSError):
         while path.parent != out:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from hashlib import blake2b, sha256
 from pathlib import Path
 
+from gongkai.release.staging import is_safe
+
 SHARDS = 64
 
 
@@ -35,8 +37,8 @@ def read_manifest(out: Path) -> Iterator[tuple[str, str]]:
         path = out / manifest_url(shard)
         if not path.is_file():
             continue
-        for line in path.read_text("utf-8").splitlines():
+        for line in path.read_text("utf-8", "replace").splitlines():
             digest, gap, url = line.partition("  ")
-            if gap and len(digest) == 64:
+            if gap and len(digest) == 64 and is_safe(url):
                 yield url, digest
         yield manifest_url(shard), sha(path.read_bytes())

@@ -8,15 +8,29 @@ from pathlib import Path
 
 
 def staging_of(out: Path) -> Path:
-    """`public` → `public.next`, on the same file system."""
-    return out.with_name(out.name + ".next")
+    """`public` → `.public.gongkai-next`, on the same file system: a name that nobody else uses."""
+    return out.with_name(f".{out.name}.gongkai-next")
+
+
+def is_safe(url: str) -> bool:
+    """Whether a URL names a file below the folder of the portal."""
+    return not url.startswith("/") and "\\" not in url and all(p not in ("", ".", "..") for p in url.split("/"))
 
 
 def _safe(folder: Path, url: str) -> Path:
     """The file of a URL below a folder. Raises ValueError for one that leads out of it."""
-    if url.startswith("/") or "\\" in url or any(part in ("", ".", "..") for part in url.split("/")):
+    if not is_safe(url):
         raise ValueError(f"not a path of the portal: {url}")
     return folder / url
+
+
+def no_links(out: Path, path: Path) -> None:
+    """Raise OSError if a folder between the output and a file is a link: writing would lead elsewhere."""
+    for parent in path.parents:
+        if parent == out:
+            return
+        if parent.is_symlink():
+            raise OSError(f"{parent.name} is a link")
 
 
 def stage_file(out: Path, url: str, data: bytes) -> None:
@@ -40,5 +54,9 @@ def copy_file(root: Path, source: str, most: int) -> bytes:
 
 
 def clear_staging(out: Path) -> None:
-    """Throw away what an unfinished run left behind."""
-    shutil.rmtree(staging_of(out), ignore_errors=True)
+    """Throw away what an unfinished run left behind; of a link that somebody put there, the link alone."""
+    folder = staging_of(out)
+    if folder.is_symlink() or folder.is_file():
+        folder.unlink()
+    else:
+        shutil.rmtree(folder, ignore_errors=True)

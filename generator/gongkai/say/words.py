@@ -87,6 +87,12 @@ _WORDS: dict[str, tuple[str, str]] = {
     "why-none": ("和上次一样，没有重新生成", "unchanged"),
     "bad-day": ("日期写法不对：{day}", "not a day: {day}"),
     "bad-kind": ("没有这种文件：{kind}。可选：{kinds}", "no such kind: {kind}; one of {kinds}"),
+    "interrupted": ("已中断；网站保持上一次发布的样子。", "Interrupted; the last release stays up."),
+    "no-access": ("读写不了 {path}：{why}", "cannot use {path}: {why}"),
+    "bad-out": (
+        "不能输出到 {out}：它是网站的源文件夹，或包含源文件，或不是文件夹。",
+        "{out} cannot be the output: it holds sources, or is no folder",
+    ),
     "bad-name": ("编号只能用小写字母、数字和连字符", "an id has lower-case letters, digits and hyphens only"),
     "no-portal": (
         "{root} 里没有 site_config.yml，不是网站文件夹。",

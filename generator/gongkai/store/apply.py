@@ -75,7 +75,7 @@ def apply_file(db: sqlite3.Connection, file: CheckedFile, stats: dict[str, tuple
     stat = (file.stat[0], -1, file.stat[2]) if lost else file.stat
     db.execute(
         "INSERT OR REPLACE INTO source VALUES (?, ?, ?, ?, ?, ?)",
-        (file.path, *stat, file.digest, int(not file.broken and file.whole)),
+        (file.path, *stat, file.digest, int(file.good)),
     )
     _set_attached(db, file, stats)
 

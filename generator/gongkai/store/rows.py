@@ -144,7 +144,8 @@ def names_of(kind: Kind, entry: Entry) -> tuple[str, ...]:
 class CheckedFile:
     """A file after read and check: its good records, the ids of its broken ones, and all findings with lines.
 
-    `whole` is False when nothing at all could be read from it. `attached` are file names beside it.
+    `whole` is False when nothing at all could be read from it, `good` when anything in it is quarantined. `broken`
+    are the records whose last good version stays up. `attached` are file names beside it.
     """
 
     path: str
@@ -155,3 +156,4 @@ class CheckedFile:
     findings: tuple[Finding, ...] = ()
     attached: tuple[str, ...] = ()
     whole: bool = True
+    good: bool = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from gongkai.check.engine import personal_in_site
 from gongkai.check.profile import fitted
 from gongkai.check.record import type_site
 from gongkai.model.finding import Finding
@@ -23,6 +24,6 @@ def configure(root: Path) -> tuple[SiteConfig | None, Profile | None, tuple[Find
     profile: Profile | None = None
     if site is not None:
         profile, more = fitted(site, profiles())
-        wrong = (*wrong, *more)
+        wrong = (*wrong, *more, *personal_in_site(raw))
     found = tuple(replace(f, path=raw.path, line=read.marks.line(f)) for f in wrong)
     return site, profile, found

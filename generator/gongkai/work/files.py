@@ -12,6 +12,7 @@ from gongkai.check.record import title_of, type_record
 from gongkai.model.finding import Finding, Severity
 from gongkai.model.kind import Declarations, speaking
 from gongkai.model.profile import Profile
+from gongkai.model.record import Openness
 from gongkai.model.source import Raw
 from gongkai.read.discover import Stat
 from gongkai.read.source_file import Marks, read_file
@@ -29,6 +30,12 @@ def _check_raw(raw: Raw, profile: Profile) -> tuple[Entry | None, tuple[Finding,
     return (None if any(severity_of(f) is Severity.VETO for f in found) else entry), found
 
 
+def _withdrawn(raw: Raw) -> bool:
+    """Whether the broken version says anything but 主动公开: then the last good version must not stay up for it."""
+    said = raw.tree.get("公开属性")
+    return said is not None and said != Openness.PUBLIC.value
+
+
 def _placed(finding: Finding, marks: Marks, path: str) -> Finding:
     return replace(finding, path=path, line=marks.line(finding))
 
@@ -36,13 +43,15 @@ def _placed(finding: Finding, marks: Marks, path: str) -> Finding:
 def check_file(root: Path, path: str, stat: Stat, profile: Profile) -> CheckedFile:
     """Read one file and check everything in it that needs no other file."""
     read = read_file(root, path)
-    entries, broken = [], []
+    entries, broken, good = [], [], True
     findings: list[Finding] = list(read.source.findings)
     for raw in read.source.raws:
         entry, found = _check_raw(raw, profile)
         findings += found
         if entry is None:
-            broken.append(str(raw.tree.get("编号", "")))
+            good = False
+            if not _withdrawn(raw):
+                broken.append(str(raw.tree.get("编号", "")))
         else:
             at = Finding(rule="", keys=(*raw.keys, "编号"))
             entries.append(replace(entry, line=read.marks.line(at)))
@@ -54,6 +63,7 @@ def check_file(root: Path, path: str, stat: Stat, profile: Profile) -> CheckedFi
         broken=tuple(broken),
         findings=tuple(_placed(f, read.marks, path) for f in findings),
         attached=read.attached,
+        good=good and bool(read.source.raws or not read.source.findings),
         whole=bool(read.source.raws) or not read.source.findings,
     )
 

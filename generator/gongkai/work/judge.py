@@ -19,6 +19,7 @@ from gongkai.plan.library import Library
 from gongkai.plan.registry import every_page
 from gongkai.read.source_file import kind_of
 from gongkai.relate.faults import UNRESOLVED
+from gongkai.release.faults import BLOCKED
 from gongkai.render.faults import TEMPLATE
 from gongkai.render.html_page import ThemeError
 from gongkai.store.store import all_findings
@@ -65,6 +66,13 @@ def _column(kind: Kind) -> str:
 def vetoed(findings: tuple[Finding, ...]) -> bool:
     """Whether anything forbids a release."""
     return any(severity_of(finding) is Severity.VETO for finding in findings)
+
+
+def blocked(error: OSError, out: Path) -> Finding:
+    """An output that cannot be written."""
+    reason = error.strerror or str(error)
+    name = Path(str(error.filename2 or error.filename or "")).name
+    return Finding(rule=BLOCKED.id, path=out.name, args={"reason": f"{name} {reason}".strip()})
 
 
 def broken_theme(error: ThemeError) -> Finding:

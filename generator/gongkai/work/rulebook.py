@@ -8,13 +8,16 @@ from gongkai.check.engine import rules
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.read import faults as reading
 from gongkai.relate import faults as relating
+from gongkai.release import faults as releasing
 from gongkai.render import faults as rendering
 
 
 @cache
 def rulebook() -> dict[str, Rule]:
     """Rule by id."""
-    found = {rule.id: rule for rule in (*reading.RULES, *rules(), *relating.RULES, *rendering.RULES)}
+    found = {
+        rule.id: rule for rule in (*reading.RULES, *rules(), *relating.RULES, *rendering.RULES, *releasing.RULES)
+    }
     return dict(sorted(found.items()))
 
 

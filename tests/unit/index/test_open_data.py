@@ -18,7 +18,7 @@ from gongkai.plan.linked_data import safe_json
 class _Table:
     title: str = "政策/文件"
     columns: tuple[str, ...] = ("编号", "标题")
-    rows: tuple[tuple[str, ...], ...] = (("a", "=1+1"), ("b", "含，逗号\"和引号\n换行"), ("c", "007"))
+    rows: tuple[tuple[str, ...], ...] = (("a", "=1+1"), ("b", '含，逗号"和引号\n换行'), ("c", "007"))
     total: int = 3
     more: str = ""
 

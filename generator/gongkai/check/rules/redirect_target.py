@@ -33,7 +33,12 @@ def _wrong(desk: Desk, row: Redirect) -> tuple[str, str, str, str] | None:
         return "旧网址上现在有页面", "a page stands at the old address", "删去这一行。", "Delete this row."
     if desk.db.execute("SELECT 1 FROM place WHERE url = ?", (row.new,)).fetchone():
         last = "新网址直接写最后的那个网址，不要转两次，更不能转回来。"
-        return "新网址自己也要转走或者已经删去", "the new address leads on itself", last, "Name the last address directly."
+        return (
+            "新网址自己也要转走或者已经删去",
+            "the new address leads on itself",
+            last,
+            "Name the last address directly.",
+        )
     if not is_page(desk.db, row.new):
         return "新网址上没有页面", "no page stands there", "核对新网址。", "Check the new address."
     return None

@@ -18,7 +18,12 @@ from gongkai.plan.views import Link, PlainView
 NAME = "plain"
 _TITLES = {"search": "搜索", "sitemap": "网站地图", "feeds/index": "订阅", "404": "没有找到这个页面"}
 _TEMPLATES = {"search": "search", "sitemap": "links", "feeds/index": "links", "404": "not_found"}
-_DATA = (("数据入口", "index"), ("种类和字段", "kinds"), ("接口说明（OpenAPI）", "openapi"), ("最近变化", "changes"))
+_DATA = (
+    ("数据入口", "index"),
+    ("种类和字段", "kinds"),
+    ("接口说明（OpenAPI）", "openapi"),
+    ("最近变化", "changes"),
+)
 _SCRIPTS = ("assets/lunr.js", "search/segments.js", "assets/search.js")
 
 
@@ -40,9 +45,12 @@ def _map(library: Library) -> Iterator[tuple[str, tuple[Link, ...]]]:
         yield "政府信息公开", (Link(text="政府信息公开平台", url="platform/index.html"),)
     yield "文件和公告", tuple(Link(text=k.title, url=list_url(f"kind:{k.name}")) for k in listed)
     yield "公开事项", tuple(Link(text=block.field, url=block.url) for block in fields(library))
-    yield "公开情况", (
-        Link(text="公开情况考核", url="openness/index.html"),
-        Link(text="应公开而未公开", url="openness/missing.html"),
+    yield (
+        "公开情况",
+        (
+            Link(text="公开情况考核", url="openness/index.html"),
+            Link(text="应公开而未公开", url="openness/missing.html"),
+        ),
     )
     yield "机构", tuple(Link(text=a.title, url=a.url) for a in library.of_kind("agency"))
     names = [name.partition(":")[2] for name, _ in library.lists("topic")]

@@ -58,8 +58,8 @@ def _without(tree: Any, words: frozenset[str]) -> Any:
     """The record's plain values without the names of what must not be shown."""
     if isinstance(tree, dict):
         return {key: _without(value, words) for key, value in tree.items()}
-    if isinstance(tree, list):
-        return [_without(value, words) for value in tree if value not in words]
+    if isinstance(tree, list | tuple):
+        return [_without(value, words) for value in tree if not (isinstance(value, str) and value in words)]
     return "" if isinstance(tree, str) and tree in words else tree
 
 

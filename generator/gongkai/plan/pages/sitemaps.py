@@ -44,7 +44,13 @@ def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
 def _fixed(library: Library) -> Iterator[tuple[str, str]]:
     for url in ("index.html", "hearings/index.html", "notices/index.html", "bulletins/index.html"):
         yield url, ""
-    for url in ("inquiry/index.html", "matters/index.html", "agencies/index.html", "sitemap.html", "openness/index.html"):
+    for url in (
+        "inquiry/index.html",
+        "matters/index.html",
+        "agencies/index.html",
+        "sitemap.html",
+        "openness/index.html",
+    ):
         yield url, ""
     yield "openness/missing.html", ""
     if library.of_kind("faq"):

@@ -1,0 +1,154 @@
+"""The whole output of the sample portal: links, tags, silence about what is not public, no request to others."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from html.parser import HTMLParser
+from itertools import pairwise
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin
+from xml.etree import ElementTree
+
+import pytest
+
+from tests.conftest import REPOSITORY
+from tests.portal import Portal
+
+SECRET = "绝不应出现在网站上的演示文本"
+EMBARGOED = "czsbt-2026-52"
+
+
+@pytest.fixture(scope="module")
+def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("output") / "portal"
+    root.mkdir()
+    for name in ("content", "catalogue"):
+        shutil.copytree(REPOSITORY / name, root / name)
+    shutil.copy(REPOSITORY / "site_config.yml", root)
+    portal = Portal(root)
+    assert portal.build().released
+    return portal.out
+
+
+class _Page(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self.loads: list[str] = []
+        self.metas: dict[str, list[str]] = {}
+        self.ids: list[str] = []
+        self.inline: list[str] = []
+        self.headings: list[int] = []
+        self.titles = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = dict(attrs)
+        if tag == "a" and found.get("href") is not None:
+            self.links.append(found["href"] or "")
+        if tag in ("script", "img", "iframe", "source", "embed") and found.get("src"):
+            self.loads.append(found["src"] or "")
+        if tag == "link" and found.get("rel") in ("stylesheet", "icon", "alternate", "manifest"):
+            self.loads.append(found.get("href") or "")
+        if tag == "script" and not found.get("src"):
+            self.inline.append("script")
+        if tag == "meta" and found.get("name"):
+            self.metas.setdefault(found["name"] or "", []).append(found.get("content") or "")
+        if found.get("id"):
+            self.ids.append(found["id"] or "")
+        self.inline += [name for name in found if name == "style" or name.startswith("on")]
+        self.titles += tag == "title"
+        if re.fullmatch("h[1-6]", tag):
+            self.headings.append(int(tag[1]))
+
+
+@pytest.fixture(scope="module")
+def pages(out: Path) -> dict[str, _Page]:
+    found = {}
+    for path in sorted(out.rglob("*.html")):
+        page = _Page()
+        page.feed(path.read_text("utf-8"))
+        found[path.relative_to(out).as_posix()] = page
+    return found
+
+
+def test_nothing_that_is_not_public_is_anywhere(out: Path) -> None:
+    for path in out.rglob("*"):
+        assert EMBARGOED not in str(path) and "closed" not in path.name
+        if path.is_file():
+            data = path.read_bytes()
+            assert SECRET.encode() not in data, path
+            assert SECRET.encode("unicode_escape") not in data, path
+            assert EMBARGOED.encode() not in data, path
+
+
+def test_every_link_leads_somewhere(out: Path, pages: dict[str, _Page]) -> None:
+    for url, page in pages.items():
+        for link in (*page.links, *page.loads):
+            if re.match(r"(https?|mailto|tel|data):", link):
+                continue
+            target, anchor = urldefrag(urljoin(f"http://x/{url}", link))
+            path = unquote(target.removeprefix("http://x/").partition("?")[0])
+            assert (out / path).is_file(), (url, link)
+            if anchor and path.endswith(".html"):
+                assert unquote(anchor) in pages[path].ids, (url, link)
+
+
+def test_no_page_asks_anybody_else(pages: dict[str, _Page]) -> None:
+    for url, page in pages.items():
+        assert [load for load in page.loads if re.match(r"(https?:)?//", load)] == [], url
+        assert page.inline == [], (url, page.inline)
+
+
+def test_every_page_carries_the_tags_of_the_rules(pages: dict[str, _Page]) -> None:
+    for url, page in pages.items():
+        for name in ("SiteName", "SiteDomain", "SiteIDCode"):
+            assert len(page.metas.get(name, [])) == 1, (url, name)
+        assert page.titles == 1, url
+        assert len(page.ids) == len(set(page.ids)), url
+        if (
+            url.startswith(("policies/", "notices/gs-", "bulletins/tb-", "interpretations/"))
+            and "ArticleTitle" in page.metas
+        ):
+            assert re.fullmatch(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2}", page.metas["PubDate"][0]), url
+            assert page.metas["ContentSource"][0], url
+
+
+def test_headings_begin_with_one_and_skip_nothing(pages: dict[str, _Page]) -> None:
+    for url, page in pages.items():
+        assert page.headings.count(1) == 1, url
+        levels = page.headings
+        assert all(after <= before + 1 for before, after in pairwise(levels)), (url, levels)
+
+
+def test_a_demonstration_has_no_real_code(pages: dict[str, _Page]) -> None:
+    assert {page.metas["SiteIDCode"][0] for page in pages.values()} == {""} or all(
+        not re.fullmatch(r"\d{10}", page.metas["SiteIDCode"][0]) for page in pages.values()
+    )
+
+
+def test_feeds_and_sitemaps_are_xml_with_addresses_of_pages(out: Path) -> None:
+    base = "https://www.example.gov.cn/"
+    for path in sorted([*out.glob("feeds/*.rss"), *out.glob("feeds/*.atom")]):
+        root = ElementTree.parse(path).getroot()
+        links = [e.text or "" for e in root.iter("link") if e.text]
+        links += [e.get("href", "") for e in root.iter("{http://www.w3.org/2005/Atom}link")]
+        assert links
+        for link in links:
+            assert (out / unquote(link.removeprefix(base))).is_file(), (path, link)
+    listed = set()
+    for path in sorted(out.glob("sitemaps/*.xml")):
+        for e in ElementTree.parse(path).getroot().iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc"):
+            listed.add((e.text or "").removeprefix(base))
+    assert {url for url in listed if not (out / url).is_file()} == set()
+    assert "policies/czstz-2017-47.html" in listed
+
+
+def test_the_manifest_lists_every_file(out: Path) -> None:
+    listed = {}
+    for path in sorted(out.glob("manifest/*.txt")):
+        for line in path.read_text("utf-8").splitlines():
+            digest, _, url = line.partition("  ")
+            listed[url] = digest
+    there = {p.relative_to(out).as_posix() for p in out.rglob("*") if p.is_file()}
+    assert set(listed) == {url for url in there if not url.startswith("manifest/")}
