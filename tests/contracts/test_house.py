@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -87,9 +88,15 @@ def test_schemas_in_the_repository_are_those_of_the_code() -> None:
 
 def test_schemas_are_valid_and_accept_the_sample() -> None:
     jsonschema = pytest.importorskip("jsonschema")
+    from gongkai.model.kind import speaking
     from gongkai.read.source_file import kind_of, read_file
+    from gongkai.work.vocabulary import declared_by
 
-    found = schemas()
+    with speaking(declared_by(REPOSITORY)):
+        _accepts_the_sample(jsonschema, schemas(), read_file, kind_of)
+
+
+def _accepts_the_sample(jsonschema: Any, found: dict[str, Any], read_file: Any, kind_of: Any) -> None:
     for schema in found.values():
         jsonschema.Draft202012Validator.check_schema(schema)
     for path in sorted((REPOSITORY / "content").rglob("*.md")):

@@ -67,5 +67,6 @@ def test_chinese_uses_chinese_punctuation(rule: Rule):
 
 @by_id
 def test_what_follows_from_a_law_names_it(rule: Rule):
-    if "GK200" <= rule.id < "GK700":
+    # A file that is no table, a list that cannot be opened, a tick that cannot be read: form, not law.
+    if "GK200" <= rule.id < "GK700" and rule.id not in ("GK450", "GK465", "GK470"):
         assert rule.law and rule.law_en

@@ -1,4 +1,4 @@
-"""Whether the kinds that a portal declares make sense, each by itself and all together (ADR 0020)."""
+"""Whether the kinds that a portal declares make sense, each by itself and all together (ADR 0017)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A kind of record that a portal declares for itself, as data: catalogue/kinds/*.yml (ADR 0020).
+"""A kind of record that a portal declares for itself, as data: catalogue/kinds/*.yml (ADR 0017).
 
 `record_class` turns a declaration into the dataclass that the decoder, the schema, the store and the pages work
 with; from then on a declared kind is a kind like any other.

@@ -101,7 +101,7 @@ _spoken: ContextVar[Declarations] = ContextVar("declared kinds of the portal", d
 
 @contextmanager
 def speaking(declarations: Declarations) -> Iterator[None]:
-    """Within this block, and in this thread alone, these are the kinds that the portal declares (ADR 0020)."""
+    """Within this block, and in this thread alone, these are the kinds that the portal declares (ADR 0017)."""
     token = _spoken.set(declarations)
     try:
         yield

@@ -14,7 +14,7 @@ from gongkai.model.record import Record
 class Removed(Record):
     """A row of catalogue/removed.yml."""
 
-    url: str = said("网址", "删去的页面的网址，不带域名", en="URL", sample="publicity/gs-2019-3.html")
+    url: str = said("网址", "删去的页面的网址，不带域名", en="URL", sample="notices/gs-2019-3.html")
     reason: str = said("理由", "为什么删去，会显示在页面上", en="Reason", sample="公示期满，按保存期限规定撤下")
     day: date = said("日期", "删去的日期", en="Day")
     name: str = said("名称", "原来的标题；含个人信息的不要写", en="Former title", default="")

@@ -8,6 +8,7 @@ from html import escape
 
 from gongkai.chinese.text import plain
 
+_CLAUSE = re.compile(r'<(h[1-6]|p) id="([a-z][0-9][0-9_-]*)">.*?(?=</\1>)', re.DOTALL)
 _OPENING = re.compile(r'<(?:h[1-6]|p) id="([a-z][0-9][0-9_-]*)">')
 
 
@@ -27,10 +28,10 @@ def clause_text(html: str, anchor: str) -> tuple[str, ...]:
 
 
 def marked(html: str, links: Mapping[str, str], words: str) -> str:
-    """The HTML with a link behind the number of every clause that is explained."""
+    """The HTML with a link at the end of every clause that is explained."""
 
     def mark(match: re.Match[str]) -> str:
-        url = links.get(match[1])
-        return f'{match[0]}<a class="gk-clause-link" href="{escape(url)}">{words}</a> ' if url else match[0]
+        url = links.get(match[2])
+        return f'{match[0]} <a class="gk-clause-link" href="{escape(url)}">{words}</a>' if url else match[0]
 
-    return _OPENING.sub(mark, html)
+    return _CLAUSE.sub(mark, html)

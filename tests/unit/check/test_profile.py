@@ -14,7 +14,8 @@ def test_every_profile_has_the_periods_the_rules_ask_for():
         assert {"主动公开", "解读", "听证公告"} <= set(profile.periods)
         assert "重要事项" in profile.windows
         assert all(
-            p.unit in ("工作日", "日") and p.source for p in (*profile.periods.values(), *profile.windows.values())
+            p.unit in ("工作日", "日", "月", "季度", "%", "小时", "件", "次") and p.source
+            for p in (*profile.periods.values(), *profile.windows.values())
         )
 
 

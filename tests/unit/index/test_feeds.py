@@ -22,6 +22,8 @@ def entry(**changed):
         "agency": "市发展改革局",
         "summary": "收费 < 5 元 & 不涨价",
         "topics": ("价格", "交通"),
+        "updated": "",
+        "note": "",
     }
     return SimpleNamespace(**{**fields, **changed})
 
@@ -149,3 +151,14 @@ def test_any_entry_keeps_its_moment_and_stays_well_formed(moment, text):
     assert parsedate_to_datetime(item.find("pubDate").text).utcoffset() == CHINA
     updated = ET.fromstring(atom(view)).find("a:entry/a:updated", A).text
     assert datetime.fromisoformat(updated).utcoffset() == CHINA
+
+
+def test_a_correction_moves_the_day_of_change_and_not_of_publication():
+    told = atom(feed(entry(day="2026-11-01T09:00", updated="2026-11-20"))).decode()
+    assert "<published>2026-11-01T09:00:00+08:00</published>" in told
+    assert "<updated>2026-11-20T00:00:00+08:00</updated>" in told
+
+
+def test_a_correction_on_the_day_itself_is_not_before_publication():
+    told = atom(feed(entry(day="2026-11-01T09:00", updated="2026-11-01"))).decode()
+    assert "<updated>2026-11-01T09:00:00+08:00</updated>" in told

@@ -2,6 +2,25 @@ from gongkai.index.products import PRODUCTS
 
 
 def test_every_template_of_this_stage_has_its_function():
-    names = {"rss", "atom", "calendar", "sitemap", "robots", "search-segment", "search-manifest", "manifest"}
+    names = {
+        "annual-docx",
+        "annual-xlsx",
+        "api",
+        "atom",
+        "calendar",
+        "coverage-csv",
+        "coverage-json",
+        "data-csv",
+        "data-json",
+        "data-xlsx",
+        "manifest",
+        "moved",
+        "request-form",
+        "robots",
+        "rss",
+        "search-manifest",
+        "search-segment",
+        "sitemap",
+    }
     assert set(PRODUCTS) == names
     assert all(callable(function) for function in PRODUCTS.values())

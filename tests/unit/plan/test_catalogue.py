@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from tests.portal import Portal
 
+from gongkai.plan.catalogue import field_url
 from gongkai.plan.views_catalogue import Score
 
 MATTERS = """共用:
@@ -78,7 +79,7 @@ def test_a_whole_field_comes_from_one_file(portal: Portal) -> None:
     assert outcome.released
     assert "GK473" in {f.rule for f in outcome.findings}
     assert len([f for f in outcome.findings if f.rule == "GK471"]) == 20
-    page = portal.page("matters/field-guo-tu-kong-jian-gui-hua.html")
+    page = portal.page(field_url("国土空间规划"))
     assert page.count('href="../matters/m') == 30
     assert portal.page("matters/tier-cun-ji.html").count('href="../matters/m') == 15
     assert portal.page("matters/audience-te-ding-qun-ti.html").count('href="../matters/m') == 8

@@ -18,8 +18,8 @@ RULE = Rule(
     severity=Severity.ERROR,
     law="国办公开办函〔2021〕30号年度报告格式",
     law_en="State Council Office 30/2021: form of the annual report",
-    zh="{where}。",
-    en="{where_en}.",
+    zh="年度报告格式不对：{where}。",
+    en="The form of the annual report is not right: {where_en}.",
     fix_zh="{remedy}",
     fix_en="{remedy_en}",
 )
