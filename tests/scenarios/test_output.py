@@ -42,6 +42,7 @@ class _Page(HTMLParser):
         self.headings: list[int] = []
         self.titles = 0
         self.moves = False
+        self.drawn = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         found = dict(attrs)
@@ -60,9 +61,14 @@ class _Page(HTMLParser):
         if found.get("id"):
             self.ids.append(found["id"] or "")
         self.inline += [name for name in found if name == "style" or name.startswith("on")]
-        self.titles += tag == "title"
+        # A picture's title is not the page's.
+        self.drawn += tag == "svg"
+        self.titles += tag == "title" and not self.drawn
         if re.fullmatch("h[1-6]", tag):
             self.headings.append(int(tag[1]))
+
+    def handle_endtag(self, tag: str) -> None:
+        self.drawn -= tag == "svg"
 
 
 @pytest.fixture(scope="module")
