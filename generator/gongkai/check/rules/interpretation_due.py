@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.case import Desk
-from gongkai.check.periods import due
+from gongkai.check.uninterpreted import uninterpreted
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
 
@@ -24,12 +24,7 @@ RULE = Rule(
 
 def over_store(desk: Desk) -> Iterator[Finding]:
     """Every fresh policy without an interpretation."""
-    period = desk.profile.periods["解读"]
-    for policy in desk.visible("policy"):
-        if policy.summary.facts.get("to_interpret") != "是" or desk.pointing(policy.summary.id, "of"):
-            continue
-        last = due(policy.day, period)
-        if last and desk.day <= last:
-            yield desk.finding(
-                RULE, policy, "标题", title=policy.summary.title, due=date_cn(last), id=policy.summary.id
-            )
+    for policy, last in uninterpreted(desk):
+        if desk.day <= last:
+            words = {"title": policy.summary.title, "due": date_cn(last), "id": policy.summary.id}
+            yield desk.finding(RULE, policy, "标题", **words)

@@ -1,0 +1,19 @@
+"""Policies that must be interpreted and are not yet, each with the last day on which that is in time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from gongkai.check.case import Desk, Standing
+from gongkai.check.periods import due
+
+
+def uninterpreted(desk: Desk) -> Iterator[tuple[Standing, date]]:
+    """Published policies without a published interpretation. Those whose period cannot be counted are left out."""
+    period = desk.profile.periods["解读"]
+    for policy in desk.visible("policy"):
+        if policy.summary.facts.get("to_interpret") != "是" or desk.pointing(policy.summary.id, "of"):
+            continue
+        if last := due(policy.day, period):
+            yield policy, last
