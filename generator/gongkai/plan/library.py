@@ -200,6 +200,13 @@ class Library:
         both = {item.id: item for item in (*first, *second)}
         return tuple(sorted(both.values(), key=lambda item: (item.day, item.id)))
 
+    def stretch(self, name: str, day: str, per: int) -> range:
+        """The numbers of the parts, of `per` records each, on which the records of `day` stand: often several."""
+        before, upto = self.db.execute(
+            "SELECT coalesce(sum(day < ?1), 0), count(*) FROM member WHERE list = ?2 AND day <= ?1", (day, name)
+        ).fetchone()
+        return range(before // per + 1, max(upto - 1, before) // per + 2)
+
     def size(self, name: str) -> int:
         """How many records stand in a list."""
         row = self.db.execute("SELECT count(*) FROM member WHERE list = ?", (name,)).fetchone()

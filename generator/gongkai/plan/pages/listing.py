@@ -49,7 +49,7 @@ def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
             first = max(_page_at(library, name, touched.lists[name]) - 1, 1)
             yield from (_spec(name, n) for n in range(first, last + 1))
         for day in sorted(touched.shown[name]):
-            yield _spec(name, _page_at(library, name, day))
+            yield from (_spec(name, number) for number in library.stretch(name, day, PAGE_SIZE))
 
 
 def _page_at(library: Library, name: str, day: str) -> int:

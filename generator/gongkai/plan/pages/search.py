@@ -37,10 +37,9 @@ def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
         yield _MANIFEST
         yield from (_segment(name) for name in _TABLES)
     for day in sorted(touched.shown.get("all", ())):
-        row = library.db.execute("SELECT count(*) FROM member WHERE list = 'all' AND day < ?", (day,)).fetchone()
-        first = int(row[0]) // SEGMENT + 1
-        last = _segments(library) + 1 if "all" in touched.lists else first
-        yield from (_segment(f"d{number}", number) for number in range(first, last + 1))
+        found = library.stretch("all", day, SEGMENT)
+        last = _segments(library) + 1 if "all" in touched.lists else found[-1]
+        yield from (_segment(f"d{number}", number) for number in range(found[0], last + 1))
 
 
 def _doc(library: Library, item: Item) -> SearchDoc:

@@ -35,10 +35,9 @@ def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
     if touched:
         yield from (_INDEX, _FIXED)
     for day in sorted(touched.shown.get("all", ())):
-        row = library.db.execute("SELECT count(*) FROM member WHERE list = 'all' AND day < ?", (day,)).fetchone()
-        first = int(row[0]) // SHARD + 1
-        last = _shards(library) + 1 if "all" in touched.lists else first
-        yield from (_shard(number) for number in range(first, last + 1))
+        found = library.stretch("all", day, SHARD)
+        last = _shards(library) + 1 if "all" in touched.lists else found[-1]
+        yield from (_shard(number) for number in range(found[0], last + 1))
 
 
 def _fixed(library: Library) -> Iterator[tuple[str, str]]:
