@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from importlib.resources import files
@@ -12,11 +11,10 @@ from pathlib import Path
 from typing import Any, get_type_hints
 
 import gongkai
+from gongkai.check.record import ID
 from gongkai.check.schema import schemas
 from gongkai.model.field import required_of, said_of
 from gongkai.model.kind import kinds
-
-_NAME = re.compile(r"(?!index$|page-|field-)[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?")
 
 
 def theme_folders(root: Path) -> tuple[Path, ...]:
@@ -94,7 +92,7 @@ def _front_matter(kind_name: str, day: date) -> str:
 
 def write_document(root: Path, kind_name: str, name: str, day: date) -> tuple[Path | None, bool]:
     """A new document with every field explained; (path, made). No path: the name cannot be an id."""
-    if not _NAME.fullmatch(name):
+    if not ID.fullmatch(name):
         return None, False
     path = root / "content" / kinds()[kind_name].folder / f"{name}.md"
     if path.exists():

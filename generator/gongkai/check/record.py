@@ -21,14 +21,14 @@ from gongkai.model.site import SiteConfig
 from gongkai.model.source import Body, Raw
 from gongkai.store.rows import Entry
 
-_ID = re.compile(r"(?!index$|page-|field-)[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?")
+ID = re.compile(r"(?!index$|page-|field-)[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?")
 _LONGEST = 40
 
 
 def _id_fault(raw: Raw) -> Finding | None:
     """A missing id is the decoder's business."""
     written = raw.tree.get("编号")
-    if not isinstance(written, str) or not written.strip() or _ID.fullmatch(written.strip()):
+    if not isinstance(written, str) or not written.strip() or ID.fullmatch(written.strip()):
         return None
     title = raw.tree.get("标题") or raw.tree.get("名称")
     suggestion = slug(title, _LONGEST) if isinstance(title, str) else ""
@@ -62,7 +62,7 @@ def _withdrawn(record: Record) -> str:
 def _places(record: Record, kind: Kind) -> Iterator[str]:
     """URLs besides the record's own at which something must be found on its behalf."""
     if kind.paged:
-        yield from (kind.address(old) for old in record.former if _ID.fullmatch(old))
+        yield from (kind.address(old) for old in record.former if ID.fullmatch(old))
     if isinstance(record, Redirect):
         yield record.old
     if isinstance(record, Removed):
