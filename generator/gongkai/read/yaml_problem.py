@@ -89,6 +89,11 @@ def is_reference(error: yaml.MarkedYAMLError) -> bool:
     return (error.context or "").endswith(("an alias", "an anchor"))
 
 
+def is_too_deep(error: yaml.MarkedYAMLError) -> bool:
+    """Whether libyaml gave up on the nesting before our own limit was reached: newer ones look ahead and stop."""
+    return "maximum nesting depth" in (error.problem or "")
+
+
 def explain(error: yaml.MarkedYAMLError, text: str) -> tuple[int, Words]:
     """The 0-based line to look at, and what is wrong there in Chinese and English."""
     problem = error.problem or ""

@@ -16,7 +16,7 @@ import yaml
 
 from gongkai.model.finding import Finding, Keys, Rule
 from gongkai.read import faults
-from gongkai.read.yaml_problem import explain, is_reference
+from gongkai.read.yaml_problem import explain, is_reference, is_too_deep
 
 MAX_DEPTH = 24
 # Line breaks other than \n are among them: they would shift every line below.
@@ -147,6 +147,8 @@ def parse_tree(text: str, first_line: int = 1) -> tuple[Any, Mapping[Keys, int]]
         line, (zh, en) = explain(error, text)
         if is_reference(error):
             raise TreeError(faults.ALIAS, line + first_line) from None
+        if is_too_deep(error):
+            raise TreeError(faults.TOO_DEEP, line + first_line, limit=MAX_DEPTH) from None
         raise TreeError(faults.YAML, line + first_line, problem=zh, problem_en=en) from None
     except yaml.YAMLError:
         raise TreeError(
