@@ -62,7 +62,7 @@ def test_architecture_is_short_and_names_every_stage() -> None:
 
 
 def _subparsers() -> dict[str, argparse.ArgumentParser]:
-    for action in cli._parser("en")._actions:
+    for action in cli.parser_for("en")._actions:
         if isinstance(action, argparse._SubParsersAction):
             return dict(action.choices)
     raise AssertionError("the command line has no commands")

@@ -1,0 +1,50 @@
+"""What was built, and what the rules are: the commands that only answer."""
+
+from __future__ import annotations
+
+from gongkai.cli.call import ERRORS, OK, Call, UsageError, portal
+from gongkai.say.words import say
+
+
+def explain(call: Call) -> int:
+    from gongkai.say.explanation import explanation
+    from gongkai.work.explain import story_of
+
+    portal(call)
+    found = story_of(call.root, call.args.url)
+    if found is None:
+        call.say("no-page", url=call.args.url)
+        return ERRORS
+    story, inputs = found
+    print("\n".join(explanation(story, inputs, call.lang)))
+    return OK
+
+
+def find(call: Call) -> int:
+    from gongkai.work.find import find_in
+
+    portal(call)
+    hits = find_in(call.root / call.args.out, " ".join(call.args.words))
+    if not hits:
+        call.say("no-index" if hits is None else "no-hit")
+        return ERRORS
+    for hit in hits:
+        print(f"{hit.title}\n    {hit.kind} {hit.day} {hit.url}")
+    return OK
+
+
+def rules(call: Call) -> int:
+    from gongkai.say.rule_pages import rule_index, rule_page, rule_text
+    from gongkai.scaffold import write_texts
+    from gongkai.work.rulebook import rulebook
+
+    book = rulebook()
+    if call.args.rule and call.args.rule.upper() not in book:
+        raise UsageError(say("no-rule", call.lang, id=call.args.rule))
+    chosen = [book[call.args.rule.upper()]] if call.args.rule else list(book.values())
+    if call.args.out:
+        pages = {f"{rule.id}.md": rule_page(rule) for rule in chosen}
+        write_texts(call.root / call.args.out, pages | {"README.md": rule_index(chosen)})
+    else:
+        print("\n\n".join(rule_text(rule, call.lang) for rule in chosen))
+    return OK

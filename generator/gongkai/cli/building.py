@@ -1,0 +1,119 @@
+"""Check, build and serve: the commands that go through the stages."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from gongkai.cli.call import ERRORS, OK, REFUSED, Call, UsageError, day_of, out_of, portal, today
+from gongkai.model.finding import Finding
+from gongkai.say.words import say
+
+
+def _progress(call: Call) -> Callable[[str, int, int], None]:
+    """A bar on a terminal; silence elsewhere."""
+    if call.args.quiet or not sys.stderr.isatty():
+        return lambda _stage, _done, _total: None
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+    bar = Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        console=Console(stderr=True),
+        transient=True,
+    )
+    tasks = {stage: bar.add_task(say(stage, call.lang), total=None, visible=False) for stage in ("read", "pages")}
+
+    def show(stage: str, done: int, total: int) -> None:
+        bar.update(tasks[stage], completed=done, total=total, visible=done < total)
+        (bar.start if done < total else bar.stop)()
+
+    return show
+
+
+def print_findings(call: Call, findings: Sequence[Finding]) -> None:
+    from gongkai.say import machine, text
+
+    match call.args.format:
+        case "json":
+            print(machine.as_json(findings, call.lang))
+        case "github":
+            print(machine.as_github(findings, call.lang))
+        case "sarif":
+            print(machine.as_sarif(findings, call.lang))
+        case _ if findings:
+            print(text.as_text(findings, call.lang) + "\n")
+            print(text.summary(findings, call.lang))
+
+
+def _fails(findings: Sequence[Finding]) -> bool:
+    from gongkai.work.rulebook import severity_of
+
+    return any(severity_of(finding).fails for finding in findings)
+
+
+def _run_build(call: Call, only_check: bool) -> int:
+    from gongkai.build import Order, build
+    from gongkai.scaffold import theme_folders
+
+    order = Order(
+        root=call.root,
+        out=out_of(call),
+        theme=theme_folders(call.root),
+        day=day_of(call),
+        today=date.today(),
+        jobs=max(call.args.jobs, 1),
+        full=getattr(call.args, "full", False),
+        only_check=only_check,
+        progress=_progress(call),
+    )
+    outcome = build(order)
+    print_findings(call, outcome.findings)
+    failed, plain = _fails(outcome.findings), call.args.format == "text" and not call.args.quiet
+    if only_check:
+        if plain and not failed:
+            call.say("clean", sources=outcome.sources)
+        return ERRORS if failed else OK
+    if not outcome.released:
+        print(say("not-released", call.lang), file=sys.stderr)
+        return REFUSED
+    if plain:
+        counts = {name: getattr(outcome, name) for name in ("sources", "read", "pages", "looked", "rendered")}
+        call.say("built", **counts, written=len(outcome.written), removed=len(outcome.removed))
+        call.say("where", out=order.out)
+    return ERRORS if failed else OK
+
+
+def check(call: Call) -> int:
+    return _run_build(call, only_check=True)
+
+
+def build(call: Call) -> int:
+    return _run_build(call, only_check=False)
+
+
+def serve(call: Call) -> int:
+    from gongkai.preview import serve
+
+    portal(call)
+    ended = serve(
+        root=call.root,
+        out=out_of(call),
+        day=day_of(call),
+        today=today,
+        port=call.args.port,
+        ready=lambda port: call.say("serving", port=port),
+        built=lambda outcome: _served(call, outcome.findings, len(outcome.written)),
+    )
+    if ended is None:
+        raise UsageError(say("port-taken", call.lang, port=call.args.port))
+    return ended
+
+
+def _served(call: Call, findings: Sequence[Finding], written: int) -> None:
+    call.args.format = "text"
+    print_findings(call, findings)
+    call.say("rebuilt", written=written)
