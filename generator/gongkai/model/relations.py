@@ -40,6 +40,14 @@ RELATIONS = (
     Relation(kind="*", field="matters", target="matter", label="公开事项", reverse="documents", listed=True),
     Relation(kind="agency", field="parent", target="agency", label="上级", reverse="children"),
     Relation(kind="matter", field="subjects", target="agency", label="公开主体", reverse="matters"),
+    Relation(kind="power", field="agencies", target="agency", label="行使主体", reverse="powers", listed=True),
+    Relation(
+        kind="power", field="changes.receivers", target="agency", label="承接单位", reverse="received", listed=True
+    ),
+    Relation(kind="power", field="changes.giver", target="agency", label="来源单位", reverse="given", listed=True),
+    Relation(kind="power", field="changes.document", target="policy", label="依据文件", reverse="powers"),
+    Relation(kind="power", field="discretion.document", target="policy", label="裁量基准", reverse="powers"),
+    Relation(kind="power", field="procedure.document", target="policy", label="实施程序", reverse="powers"),
     Relation(kind="policy", field="issuers", target="agency", label="发文机关", reverse="issued", listed=True),
     Relation(kind="policy", field="drafter", target="agency", label="起草单位", reverse="drafted", listed=True),
     Relation(
