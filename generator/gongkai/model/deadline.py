@@ -10,6 +10,7 @@ from enum import StrEnum
 class Unit(StrEnum):
     """What a limit counts (the calendar rule of the dossier: 工作日 is not 日)."""
 
+    HOUR = "小时"
     WORKDAY = "工作日"
     DAY = "日"
     MONTH = "月"
@@ -18,10 +19,11 @@ class Unit(StrEnum):
     PROMPT = "及时"
 
 
-_LIMIT = re.compile(r"(\d+)\s*[（(]?个?\s*(工作日|自然日|日|天|月|季度|年)")
-_PROMPT = re.compile(r"及时|实时|即时|长期|动态|随时|同步|当天|当日|当场|立即|按.{0,8}规定")
+_LIMIT = re.compile(r"(\d+)\s*[（(]?个?\s*(小时|工作日|自然日|日|天|月|季度|年)")
+_PROMPT = re.compile(r"及时|实时|即时|即办|即到|长期|动态|随时|同步|当天|当日|当场|立即|按.{0,8}规定")
 _OTHER_LENGTH = re.compile(r"不少于|以上|公示期|每|一次|征求|展示|保留|提前")
 _UNITS = {
+    "小时": Unit.HOUR,
     "工作日": Unit.WORKDAY,
     "自然日": Unit.DAY,
     "日": Unit.DAY,
@@ -45,6 +47,19 @@ class Deadline:
         """Whether it says within how many days of coming into being something must be out; not how long or how often."""
         counted = self.unit in (Unit.WORKDAY, Unit.DAY) and self.amount > 0
         return counted and _OTHER_LENGTH.search(self.text) is None
+
+    @property
+    def at_once(self) -> bool:
+        """Whether it is done while one waits."""
+        return self.amount == 0
+
+    @property
+    def words(self) -> str:
+        """The limit in plain words: 30(工作日) is 30个工作日; what says more than a number stays as it was written."""
+        if not _LIMIT.fullmatch(self.text.strip().rstrip(")）")):
+            return self.text
+        count = "" if self.unit in (Unit.HOUR, Unit.DAY, Unit.YEAR) else "个"
+        return f"{self.amount}{count}{self.unit}" if self.amount else "即办"
 
     @classmethod
     def parse(cls, text: str) -> Deadline | None:

@@ -79,6 +79,22 @@ _ELSEWHERE = frozenset(
         "execution",
         "evaluation",
         "voices",
+        "conditions",
+        "quota",
+        "materials",
+        "no_materials",
+        "places",
+        "ways",
+        "visits",
+        "visit_reason",
+        "statutory",
+        "promised",
+        "limit_note",
+        "inspection",
+        "notes",
+        "consult",
+        "complaint",
+        "questions",
     ]
 )
 
