@@ -95,6 +95,12 @@ _ELSEWHERE = frozenset(
         "consult",
         "complaint",
         "questions",
+        "served",
+        "windows",
+        "services",
+        "access",
+        "opening",
+        "moves",
     ]
 )
 
