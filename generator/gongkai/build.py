@@ -21,6 +21,7 @@ from gongkai.work.config import configure
 from gongkai.work.judge import blocked, broken_theme, judged, vetoed
 from gongkai.work.order import Order, Outcome
 from gongkai.work.publish import editorial_sources, page_job, publish
+from gongkai.work.settle import settle, settle_all
 from gongkai.work.sources import note_rules, relate_all, take_in
 from gongkai.work.stamp import stamp
 from gongkai.work.vocabulary import vocabulary
@@ -32,7 +33,7 @@ def build(order: Order) -> Outcome:
     """Build the portal, or say why not."""
     site, profile, wrong = configure(order.root)
     if site is None or profile is None:
-        return Outcome(findings=wrong, day=order.today)
+        return Outcome(findings=settle_all(wrong), day=order.today)
     with locked(order.store.parent), closing(open_store(order.store, stamp())) as db:
         declarations, faults = vocabulary(db, order.root, profile)
         with speaking(declarations):
@@ -49,7 +50,7 @@ def _build(
     relate_all(db, day)
     if order.out.is_dir():
         adopt(db, order.out)
-    findings = (*wrong, *judged(db, order.root, site, profile, day))
+    findings = settle(order.root, site, profile, (*wrong, *judged(db, order.root, site, profile, day)))
     so_far = Outcome(findings=findings, day=day, sources=changes.total, read=len(changes.changed))
     if order.only_check or vetoed(findings):
         return so_far

@@ -8,7 +8,7 @@ from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 
-from gongkai.check import faults
+from gongkai.check import faults, setting_faults
 from gongkai.check.case import Case, Desk
 from gongkai.check.declarations import RULE as DECLARATION
 from gongkai.check.words import in_tree
@@ -42,7 +42,9 @@ def _loaded() -> _Rules:
 
 def rules() -> tuple[Rule, ...]:
     """Every rule of this stage, by id."""
-    return tuple(sorted((*faults.RULES, DECLARATION, *_loaded().rules), key=lambda rule: rule.id))
+    return tuple(
+        sorted((*faults.RULES, *setting_faults.RULES, DECLARATION, *_loaded().rules), key=lambda rule: rule.id)
+    )
 
 
 @cache

@@ -71,8 +71,12 @@ def _write_sources(docs: Path, pages: Iterable[EditorialSource]) -> None:
         path.write_text(_front(meta) + page.markdown, "utf-8")
 
 
+# What decides about rules and days is no word of a page.
+_UNSAID = ("overrides", "settings", "demo_day")
+
+
 def _site_words(site: SiteConfig) -> dict[str, Any]:
-    words = {name: getattr(site, name) for name in said_of(SiteConfig) if name not in ("overrides", "demo_day")}
+    words = {name: getattr(site, name) for name in said_of(SiteConfig) if name not in _UNSAID}
     demo_day = site.demo_day.isoformat() if site.demo and site.demo_day else ""
     return words | {"domain": site.domain, "demo_day": demo_day}
 

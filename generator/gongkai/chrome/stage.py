@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
@@ -25,7 +26,7 @@ def _theme_digest(theme: tuple[Path, ...]) -> str:
 
 def _key(theme: tuple[Path, ...], site: SiteConfig, pages: tuple[EditorialSource, ...]) -> str:
     versions = [version(name) for name in ("mkdocs", "mkdocs-material", "markdown")]
-    parts = (encode(site), encode(pages), _theme_digest(theme), versions)
+    parts = (encode(replace(site, settings=())), encode(pages), _theme_digest(theme), versions)
     return blake2b(repr(parts).encode(), digest_size=16).hexdigest()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from gongkai.cli.call import ERRORS, OK, REFUSED, Call, UsageError, day_of, out_of, portal, today
-from gongkai.model.finding import Finding
+from gongkai.model.finding import Settled
 from gongkai.say.words import say
 
 
@@ -34,7 +34,7 @@ def _progress(call: Call) -> Callable[[str, int, int], None]:
     return show
 
 
-def print_findings(call: Call, findings: Sequence[Finding]) -> None:
+def print_findings(call: Call, findings: Sequence[Settled]) -> None:
     from gongkai.say import machine, text
 
     match call.args.format:
@@ -49,10 +49,8 @@ def print_findings(call: Call, findings: Sequence[Finding]) -> None:
             print(text.summary(findings, call.lang))
 
 
-def _fails(findings: Sequence[Finding]) -> bool:
-    from gongkai.work.rulebook import severity_of
-
-    return any(severity_of(finding).fails for finding in findings)
+def _fails(findings: Sequence[Settled]) -> bool:
+    return any(finding.severity.fails for finding in findings)
 
 
 def _run_build(call: Call, only_check: bool) -> int:
@@ -113,7 +111,7 @@ def serve(call: Call) -> int:
     return ended
 
 
-def _served(call: Call, findings: Sequence[Finding], written: int) -> None:
+def _served(call: Call, findings: Sequence[Settled], written: int) -> None:
     call.args.format = "text"
     print_findings(call, findings)
     call.say("rebuilt", written=written)

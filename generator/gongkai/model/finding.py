@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from typing import Literal
 
@@ -35,7 +35,8 @@ class Rule:
     """One rule: its sentence with named gaps, the law it comes from and the way out.
 
     `holds` means that a record which breaks the rule is quarantined: it is not published in this state.
-    `waivable` says whether an approved 豁免 in the record sets the rule aside.
+    `waivable` says whether an approved 豁免 in the record sets the rule aside, `settable` whether the site may weigh
+    it otherwise, `fixable` whether `gongkai check --fix` can mend it.
     """
 
     id: str
@@ -49,6 +50,13 @@ class Rule:
     law_en: str = ""
     holds: bool = False
     waivable: bool = True
+    settable: bool = True
+    fixable: bool = False
+
+    @property
+    def firm(self) -> bool:
+        """Whether nobody may weigh, ignore or hide it: what holds back a release or a record must be seen."""
+        return self.holds or not self.settable or self.severity is Severity.VETO
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +77,19 @@ class Finding:
 
     def sort_key(self) -> tuple[str, int, str, str]:
         return (self.path, self.line, self.rule, repr(sorted(self.args.items())))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settled(Finding):
+    """A finding that stands, with the severity it has on this site: nobody looks that up again."""
+
+    severity: Severity
+
+
+def settled(finding: Finding, severity: Severity) -> Settled:
+    """The finding with its severity."""
+    said = {part.name: getattr(finding, part.name) for part in fields(Finding)}
+    return Settled(severity=severity, **said)
 
 
 def shown_path(finding: Finding) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from gongkai.model.finding import Severity
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Period:
@@ -15,6 +17,15 @@ class Period:
     unit: str
     source: str
     since: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grade:
+    """How heavy a rule weighs here, where that stands, and which layer of the profile says so."""
+
+    severity: Severity
+    source: str
+    origin: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,3 +41,4 @@ class Profile:
     windows: Mapping[str, Period]
     limits: Mapping[str, Period] = field(default_factory=dict)
     sections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    severities: Mapping[str, Grade] = field(default_factory=dict)

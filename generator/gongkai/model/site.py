@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gongkai.model.field import said
+from gongkai.model.setting import RuleSetting
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +37,9 @@ class SiteConfig:
     description: str = said("简介", "一句话说明网站", en="Description", default="")
     profile: str = said("地区规则", "采用哪一套地区规则：全国、云南", en="Profile", default="云南")
     overrides: tuple[Override, ...] = said("规则参数", "与地区规则不同的参数", en="Overrides", default=())
+    settings: tuple[RuleSetting, ...] = said(
+        "规则设置", "哪些检查规则在本站加重、减轻或关闭，为什么", en="Rule settings", default=()
+    )
     demo: bool = said("演示", "是否演示站：是或否。演示站不带国徽和真实标识码", en="Demonstration", default=False)
     demo_day: date | None = said(
         "演示日期", "演示站固定使用的日期；正式网站不写", en="Day of the demonstration", default=None

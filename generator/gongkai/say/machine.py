@@ -8,7 +8,7 @@ from typing import Any
 
 from gongkai import __version__
 from gongkai.chinese.quiet import quiet
-from gongkai.model.finding import Finding, Lang, Rule, Severity, remedy, sentence, shown_path
+from gongkai.model.finding import Lang, Rule, Settled, Severity, remedy, sentence, shown_path
 from gongkai.work.rulebook import rulebook
 
 _GITHUB = {Severity.VETO: "error", Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
@@ -16,7 +16,7 @@ _SARIF = {Severity.VETO: "error", Severity.ERROR: "error", Severity.WARNING: "wa
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
-def as_json(findings: Sequence[Finding], lang: Lang) -> str:
+def as_json(findings: Sequence[Settled], lang: Lang) -> str:
     """A list of objects."""
     rows = []
     for finding in findings:
@@ -25,7 +25,7 @@ def as_json(findings: Sequence[Finding], lang: Lang) -> str:
             {
                 "rule": rule.id,
                 "name": rule.name,
-                "severity": rule.severity.value,
+                "severity": finding.severity.value,
                 "path": shown_path(finding),
                 "line": finding.line,
                 "message": sentence(rule, finding, lang),
@@ -45,14 +45,14 @@ def _escaped(text: str, extra: str = "") -> str:
     return text
 
 
-def as_github(findings: Sequence[Finding], lang: Lang) -> str:
+def as_github(findings: Sequence[Settled], lang: Lang) -> str:
     """One workflow command for each finding."""
     lines = []
     for finding in findings:
         rule = rulebook()[finding.rule]
         where = f"file={_escaped(shown_path(finding), ',:')},line={max(finding.line, 1)},title={rule.id}"
         text = f"{sentence(rule, finding, lang)} {remedy(rule, finding, lang)}"
-        lines.append(f"::{_GITHUB[rule.severity]} {where}::{_escaped(text)}")
+        lines.append(f"::{_GITHUB[finding.severity]} {where}::{_escaped(text)}")
     return "\n".join(lines)
 
 
@@ -62,7 +62,7 @@ def _sarif_rule(rule: Rule, lang: Lang) -> dict[str, Any]:
     return described | {"shortDescription": {"text": law or rule.name}}
 
 
-def _sarif_result(finding: Finding, lang: Lang, order: dict[str, int]) -> dict[str, Any]:
+def _sarif_result(finding: Settled, lang: Lang, order: dict[str, int]) -> dict[str, Any]:
     rule = rulebook()[finding.rule]
     place = {
         "artifactLocation": {"uri": shown_path(finding), "uriBaseId": "PORTAL"},
@@ -72,13 +72,13 @@ def _sarif_result(finding: Finding, lang: Lang, order: dict[str, int]) -> dict[s
     return {
         "ruleId": rule.id,
         "ruleIndex": order[rule.id],
-        "level": _SARIF[rule.severity],
+        "level": _SARIF[finding.severity],
         "message": {"text": text},
         "locations": [{"physicalLocation": place}],
     }
 
 
-def as_sarif(findings: Sequence[Finding], lang: Lang) -> str:
+def as_sarif(findings: Sequence[Settled], lang: Lang) -> str:
     """A SARIF 2.1.0 log with one run (OASIS Static Analysis Results Interchange Format)."""
     used = sorted({finding.rule for finding in findings})
     order = {name: number for number, name in enumerate(used)}

@@ -6,14 +6,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from gongkai.model.finding import Finding, Lang, Severity, remedy, sentence, shown_path
+from gongkai.model.finding import Lang, Settled, Severity, remedy, sentence, shown_path
 from gongkai.say.words import say
 from gongkai.work.rulebook import rulebook
 
 
-def _one(finding: Finding, lang: Lang) -> Iterator[str]:
+def _one(finding: Settled, lang: Lang) -> Iterator[str]:
     rule = rulebook()[finding.rule]
-    word = rule.severity.zh if lang == "zh" else rule.severity.value
+    word = finding.severity.zh if lang == "zh" else finding.severity.value
     law = rule.law if lang == "zh" else rule.law_en
     path = shown_path(finding)
     place = f"{path}:{finding.line}" if finding.line else path
@@ -23,7 +23,7 @@ def _one(finding: Finding, lang: Lang) -> Iterator[str]:
         yield f"    {say('law', lang)}{law}"
 
 
-def as_text(findings: Sequence[Finding], lang: Lang) -> str:
+def as_text(findings: Sequence[Settled], lang: Lang) -> str:
     """All findings, a blank line between files."""
     blocks = []
     for _, group in groupby(findings, key=lambda finding: finding.path):
@@ -31,7 +31,7 @@ def as_text(findings: Sequence[Finding], lang: Lang) -> str:
     return "\n\n".join(blocks)
 
 
-def summary(findings: Sequence[Finding], lang: Lang) -> str:
+def summary(findings: Sequence[Settled], lang: Lang) -> str:
     """How many of each severity."""
-    counts = Counter(rulebook()[finding.rule].severity for finding in findings)
+    counts = Counter(finding.severity for finding in findings)
     return say("summary", lang, total=len(findings), **{severity.value: counts[severity] for severity in Severity})

@@ -9,7 +9,7 @@ from pathlib import Path
 from gongkai.check.case import Case
 from gongkai.check.engine import judge_record
 from gongkai.check.record import title_of, type_record
-from gongkai.model.finding import Finding, Severity
+from gongkai.model.finding import Finding
 from gongkai.model.kind import Declarations, speaking
 from gongkai.model.profile import Profile
 from gongkai.model.record import Openness
@@ -17,7 +17,7 @@ from gongkai.model.source import Raw
 from gongkai.read.discover import Stat
 from gongkai.read.source_file import Marks, read_file
 from gongkai.store.rows import CheckedFile, Entry
-from gongkai.work.rulebook import severity_of
+from gongkai.work.rulebook import vetoes
 
 
 def _check_raw(raw: Raw, profile: Profile) -> tuple[Entry | None, tuple[Finding, ...]]:
@@ -27,7 +27,7 @@ def _check_raw(raw: Raw, profile: Profile) -> tuple[Entry | None, tuple[Finding,
     case = Case(record=entry.record, raw=raw, title=title_of(entry.record), profile=profile)
     found = judge_record(case)
     # What is vetoed never enters the store: there it would count as the last good version once the file breaks.
-    return (None if any(severity_of(f) is Severity.VETO for f in found) else entry), found
+    return (None if any(vetoes(f) for f in found) else entry), found
 
 
 def _withdrawn(raw: Raw) -> bool:

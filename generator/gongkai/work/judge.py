@@ -11,7 +11,7 @@ from gongkai.check.engine import judge_store
 from gongkai.check.rules.address_lost import RULE as ADDRESS_LOST
 from gongkai.check.rules.empty_column import RULE as EMPTY_COLUMN
 from gongkai.model.columns import BY_NAME
-from gongkai.model.finding import Finding, Severity
+from gongkai.model.finding import Finding, Settled, Severity, settled
 from gongkai.model.kind import Kind
 from gongkai.model.profile import Profile
 from gongkai.model.site import SiteConfig
@@ -24,7 +24,6 @@ from gongkai.render.faults import TEMPLATE
 from gongkai.render.html_page import ThemeError
 from gongkai.store.store import all_findings
 from gongkai.work.places import placed
-from gongkai.work.rulebook import severity_of
 
 
 def judged(
@@ -63,20 +62,22 @@ def _column(kind: Kind) -> str:
     return BY_NAME[kind.column].title
 
 
-def vetoed(findings: tuple[Finding, ...]) -> bool:
+def vetoed(findings: tuple[Settled, ...]) -> bool:
     """Whether anything forbids a release."""
-    return any(severity_of(finding) is Severity.VETO for finding in findings)
+    return any(finding.severity is Severity.VETO for finding in findings)
 
 
-def blocked(error: OSError, out: Path) -> Finding:
+def blocked(error: OSError, out: Path) -> Settled:
     """An output that cannot be written."""
     reason = error.strerror or str(error)
     name = Path(str(error.filename2 or error.filename or "")).name
-    return Finding(rule=BLOCKED.id, path=out.name, args={"reason": f"{name} {reason}".strip()})
+    found = Finding(rule=BLOCKED.id, path=out.name, args={"reason": f"{name} {reason}".strip()})
+    return settled(found, BLOCKED.severity)
 
 
-def broken_theme(error: ThemeError) -> Finding:
+def broken_theme(error: ThemeError) -> Settled:
     """A template that cannot be rendered."""
     name, line, reason = error.facts
     args: dict[str, str | int] = {"name": name, "number": line, "reason": reason}
-    return Finding(rule=TEMPLATE.id, path=f"theme/templates/{name}", line=line, args=args)
+    found = Finding(rule=TEMPLATE.id, path=f"theme/templates/{name}", line=line, args=args)
+    return settled(found, TEMPLATE.severity)

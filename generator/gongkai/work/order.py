@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from gongkai.model.finding import Finding
+from gongkai.model.finding import Settled
 from gongkai.model.site import SiteConfig
 
 Progress = Callable[[str, int, int], None]
@@ -47,7 +47,7 @@ class Order:
 class Outcome:
     """What came of it. `released` is False when a veto or a broken configuration kept the last release up."""
 
-    findings: tuple[Finding, ...]
+    findings: tuple[Settled, ...]
     day: date
     released: bool = False
     sources: int = 0

@@ -21,6 +21,6 @@ def rulebook() -> dict[str, Rule]:
     return dict(sorted(found.items()))
 
 
-def severity_of(finding: Finding) -> Severity:
-    """How bad a finding is."""
-    return rulebook()[finding.rule].severity
+def vetoes(finding: Finding) -> bool:
+    """Whether the finding stops a release, on every site alike."""
+    return rulebook()[finding.rule].severity is Severity.VETO

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -45,7 +46,8 @@ def relate_all(db: sqlite3.Connection, day: date) -> None:
 
 def note_rules(db: sqlite3.Connection, site: SiteConfig, profile: Profile) -> bool:
     """True if the configuration or the numbers of the rules are not those of the last release: check all again."""
-    key = encode((site, profile)).hex()
+    # How heavy a rule weighs is settled after the rules have spoken.
+    key = encode((replace(site, settings=()), replace(profile, severities={}))).hex()
     if get_meta(db, "rules") == key:
         return False
     with transaction(db):

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 
-from gongkai.model.finding import Finding
+from gongkai.model.finding import Settled, Severity
 from gongkai.say.machine import as_github, as_json, as_sarif
 from gongkai.say.text import as_text, summary
 
 FINDINGS = (
-    Finding(
+    Settled(
+        severity=Severity.ERROR,
         rule="GK201",
         path="content/policies/a,b.md",
         line=4,
         args={"number": "楚市政通[2017]47号", "fix": "改。", "fix_en": "x"},
     ),
-    Finding(rule="GK204", path="content/policies/c.md", line=0, args={"openness": "不予公开"}),
+    Settled(
+        severity=Severity.NOTE, rule="GK204", path="content/policies/c.md", line=0, args={"openness": "不予公开"}
+    ),
 )
 
 
@@ -53,6 +56,13 @@ def test_text_groups_by_file_and_counts():
 
 def test_a_personal_number_in_a_file_name_is_starred():
     number = "138" + "0013" + "8000"
-    found = (Finding(rule="GK204", path=f"content/policies/{number}.md", args={"openness": "不予公开"}),)
+    found = (
+        Settled(
+            severity=Severity.NOTE,
+            rule="GK204",
+            path=f"content/policies/{number}.md",
+            args={"openness": "不予公开"},
+        ),
+    )
     for form in (as_text, as_json, as_github, as_sarif):
         assert number not in form(found, "zh")
