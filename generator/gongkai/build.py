@@ -17,6 +17,7 @@ from gongkai.render.html_page import ThemeError
 from gongkai.store.lock import locked
 from gongkai.store.pages import count_pages
 from gongkai.store.schema import open_store
+from gongkai.work.book import note_book
 from gongkai.work.config import configure
 from gongkai.work.judge import blocked, broken_theme, judged, vetoed
 from gongkai.work.order import Order, Outcome
@@ -45,6 +46,7 @@ def _build(
 ) -> Outcome:
     day = order.day_for(site)
     note_rules(db, site, profile)
+    note_book(db)
     changes = discover(order.root, db)
     take_in(db, order.root, changes, profile, order.jobs, order.progress)
     relate_all(db, day)

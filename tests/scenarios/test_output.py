@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
+from html import unescape
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
@@ -11,7 +13,15 @@ from urllib.parse import unquote, urldefrag, urljoin
 from xml.etree import ElementTree
 
 import pytest
+from jsonschema import Draft202012Validator
+from openapi_spec_validator import OpenAPIV31SpecValidator
 
+from gongkai.check.schema import schemas
+from gongkai.model.finding import pattern
+from gongkai.model.kind import speaking
+from gongkai.model.systems import SYSTEMS
+from gongkai.work.rulebook import rulebook
+from gongkai.work.vocabulary import declared_by
 from tests.conftest import REPOSITORY
 from tests.portal import Portal
 
@@ -163,3 +173,67 @@ def test_the_manifest_lists_every_file(out: Path) -> None:
             listed[url] = digest
     there = {p.relative_to(out).as_posix() for p in out.rglob("*") if p.is_file()}
     assert set(listed) == {url for url in there if not url.startswith("manifest/")}
+
+
+def test_the_schemas_are_those_of_editors(out: Path) -> None:
+    """A partner validates with the very schema that `gongkai schema` writes; each is a schema, each is listed."""
+    with speaking(declared_by(REPOSITORY)):
+        wanted = {name: schema for name, schema in schemas().items() if name != "site.json"}
+    found = {path.name: json.loads(path.read_text("utf-8")) for path in out.glob("api/v1/schema/*.json")}
+    assert found == wanted
+    for schema in found.values():
+        Draft202012Validator.check_schema(schema)
+    listed = json.loads((out / "api/v1/kinds.json").read_text("utf-8"))["schemas"]
+    assert {entry["schema"].rpartition("/")[2] for entry in listed} == set(wanted)
+
+
+def test_the_description_of_the_api_is_openapi(out: Path) -> None:
+    """By an outside validator; every path it describes has files, and these are what it says."""
+    about = json.loads((out / "api/v1/openapi.json").read_text("utf-8"))
+    assert list(OpenAPIV31SpecValidator(about).iter_errors()) == []
+    for path, item in about["paths"].items():
+        name = item["get"]["responses"]["200"]["content"]["application/json"]["schema"]["$ref"]
+        files = sorted((out / "api/v1").glob(re.sub(r"\{\w+\}", "*", path.lstrip("/"))))
+        assert files, path
+        judge = Draft202012Validator({"$ref": name, "components": about["components"]})
+        for file in files:
+            assert list(judge.iter_errors(json.loads(file.read_text("utf-8")))) == [], file
+
+
+def test_every_file_of_the_api_is_described(out: Path) -> None:
+    about = json.loads((out / "api/v1/openapi.json").read_text("utf-8"))
+    described = {file for path in about["paths"] for file in out.glob("api/v1" + re.sub(r"\{\w+\}", "*", path))}
+    assert {path for path in out.glob("api/**/*") if path.is_file()} - described == {out / "api/v1/openapi.json"}
+
+
+def test_linked_data_is_json_with_a_type(out: Path) -> None:
+    found = 0
+    for path in sorted(out.rglob("*.html")):
+        for text in re.findall(
+            r'<script type="application/ld\+json">(.*?)</script>', path.read_text("utf-8"), re.S
+        ):
+            data = json.loads(text)
+            assert data["@context"] == "https://schema.org" and data["@type"], path
+            found += 1
+    assert found
+
+
+def test_every_system_has_pages_formats_and_rules_in_public(out: Path, pages: dict[str, _Page]) -> None:
+    """The page links all three of each system; all links are followed above."""
+    page = pages["systems/index.html"]
+    for system in SYSTEMS:
+        assert system.name in page.ids
+        assert {f"../systems/rules.html#{rule}" for rule in system.rules} <= set(page.links), system.name
+        assert {f"../api/v1/schema/{kind}.json" for kind in system.kinds} <= set(page.links), system.name
+        assert {f"../{door.url}" for door in system.doors if "{" not in door.url} <= set(page.links), system.name
+    assert set(rulebook()) <= set(pages["systems/rules.html"].ids)
+    words = unescape((out / "systems/rules.html").read_text("utf-8"))
+    assert [
+        rule.id for rule in rulebook().values() if pattern(rule.zh) not in words or rule.law not in words
+    ] == []
+
+
+def test_the_systems_are_linked_from_every_foot_and_from_the_platform(pages: dict[str, _Page]) -> None:
+    assert "systems/index.html" in pages["index.html"].links
+    assert pages["platform/index.html"].links.count("../systems/index.html") == 2
+    assert {"systems/index.html", "systems/rules.html"} <= set(pages["sitemap.html"].links)

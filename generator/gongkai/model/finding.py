@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
@@ -11,6 +12,7 @@ from gongkai.chinese.quiet import quiet, quiet_args
 
 Lang = Literal["zh", "en"]
 Keys = tuple[str | int, ...]
+_GAP = re.compile(r"\{\w+\}")
 
 
 class Severity(StrEnum):
@@ -95,6 +97,11 @@ def settled(finding: Finding, severity: Severity) -> Settled:
 def shown_path(finding: Finding) -> str:
     """The path as it may be printed: a file may bear a personal number in its name."""
     return "/".join(quiet(part) for part in finding.path.split("/"))
+
+
+def pattern(text: str) -> str:
+    """A sentence of a rule by itself: its gaps as …"""
+    return _GAP.sub("…", text)
 
 
 def sentence(rule: Rule, finding: Finding, lang: Lang = "zh") -> str:

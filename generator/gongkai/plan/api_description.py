@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from gongkai.model.kind import kinds
 from gongkai.model.site import SiteConfig
 
 _TEXT = {"type": "string"}
@@ -30,7 +31,9 @@ def _schemas() -> dict[str, Any]:
         "Index": _object({**links, "page_size": _COUNT, "counts": counts}),
         "KindField": _object(dict.fromkeys(("key", "en", "help"), _TEXT)),
         "Kind": _object(kind),
-        "Kinds": _object({"kinds": _many("Kind")}),
+        "Kinds": _object({"kinds": _many("Kind"), "schemas": _many("KindSchema")}),
+        "KindSchema": _object(dict.fromkeys(("name", "title", "schema"), _TEXT)),
+        "Schema": {"type": "object", "description": "JSON Schema 2020-12：一个种类的来源文件应当怎样写"},
         "Short": _object(short),
         "Page": _object(
             {"kind": _TEXT, "page": _COUNT, "previous": _TEXT, "next": _TEXT, "records": _many("Short")}
@@ -57,6 +60,7 @@ def _get(name: str, summary: str, schema: str, *parameters: tuple[str, dict[str,
 
 def description(site: SiteConfig) -> Mapping[str, Any]:
     """The OpenAPI document of a portal."""
+    names = {"type": "string", "enum": list(kinds())}
     kind, number = ("kind", _TEXT), ("number", {"type": "integer", "minimum": 1})
     return {
         "openapi": "3.1.0",
@@ -68,7 +72,8 @@ def description(site: SiteConfig) -> Mapping[str, Any]:
         "servers": [{"url": f"{site.url.rstrip('/')}/api/v1"}],
         "paths": {
             "/index.json": _get("getIndex", "入口和各种类的数量", "Index"),
-            "/kinds.json": _get("getKinds", "种类和字段", "Kinds"),
+            "/kinds.json": _get("getKinds", "种类、字段和数据格式", "Kinds"),
+            "/schema/{kind}.json": _get("getSchema", "一个种类的数据格式", "Schema", ("kind", names)),
             "/changes.json": _get("getChanges", "最近公开的信息，新的在前", "Changes"),
             "/kinds/{kind}/{number}.json": _get("getPage", "一个种类的一页", "Page", kind, number),
             "/records/{id}.json": _get("getRecord", "一条记录", "Record", ("id", _TEXT)),

@@ -1,4 +1,4 @@
-"""Where lists live. Numbered pages count from the oldest, so a sealed page never changes its content."""
+"""Where lists live, and what other pages link to. Numbered pages count from the oldest: a sealed one never changes."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from gongkai.model.columns import BY_NAME
 from gongkai.model.kind import kinds
 
 PAGE_SIZE = 20
+API = "api/v1"
+RULES_URL = "systems/rules.html"
 
 
 def folder_of(name: str) -> str:
@@ -46,3 +48,13 @@ def list_url(name: str, number: int = 0) -> str:
 def sealed(size: int) -> int:
     """How many numbered pages a list of `size` records has; the rest is on its front page."""
     return max((size - 1) // PAGE_SIZE, 0)
+
+
+def rule_url(rule: str) -> str:
+    """The place of a rule on the page of all rules."""
+    return f"{RULES_URL}#{rule}"
+
+
+def schema_url(kind: str) -> str:
+    """The schema of a kind's source: the front matter of a document, or a table."""
+    return f"{API}/schema/{kind}.json"

@@ -47,6 +47,7 @@ CREATE INDEX page_template ON page (template);
 CREATE INDEX page_until ON page (until);
 CREATE INDEX page_key ON page (key) WHERE key = '';
 CREATE INDEX page_shard ON page (shard, url);
+CREATE TABLE book (name TEXT PRIMARY KEY, data BLOB) WITHOUT ROWID;
 CREATE TABLE lost (url TEXT PRIMARY KEY, subject TEXT) WITHOUT ROWID;
 CREATE TABLE shell (name TEXT PRIMARY KEY, data BLOB) WITHOUT ROWID;
 CREATE TABLE editorial (url TEXT PRIMARY KEY, html TEXT) WITHOUT ROWID;

@@ -16,26 +16,26 @@ from gongkai.plan.attachments import attachment_url
 from gongkai.plan.fields import field_rows
 from gongkai.plan.library import Full, Library
 from gongkai.plan.page import Built, PageSpec, Touched
+from gongkai.plan.places import API, schema_url
 from gongkai.plan.views import Item
 from gongkai.plan.views_open import ApiView
 
 NAME = "api"
-ROOT = "api/v1"
 SIZE = 100
 CHANGES = 200
 _FIXED = ("index", "kinds", "openapi", "changes")
 
 
 def _fixed() -> Iterator[PageSpec]:
-    yield from (PageSpec(url=f"{ROOT}/{name}.json", kind=NAME, subject=f"api:{name}") for name in _FIXED)
+    yield from (PageSpec(url=f"{API}/{name}.json", kind=NAME, subject=f"api:{name}") for name in _FIXED)
 
 
 def _page(kind: str, number: int) -> PageSpec:
-    return PageSpec(url=f"{ROOT}/kinds/{kind}/{number}.json", kind=NAME, subject=f"kind:{kind}", number=number)
+    return PageSpec(url=f"{API}/kinds/{kind}/{number}.json", kind=NAME, subject=f"kind:{kind}", number=number)
 
 
 def _record(record_id: str) -> PageSpec:
-    return PageSpec(url=f"{ROOT}/records/{record_id}.json", kind=NAME, subject=record_id)
+    return PageSpec(url=f"{API}/records/{record_id}.json", kind=NAME, subject=record_id)
 
 
 def pages_of(size: int) -> int:
@@ -138,7 +138,11 @@ def _kinds(library: Library) -> Mapping[str, Any]:
                 ],
             }
             for kind in _open()
-        ]
+        ],
+        "schemas": [
+            {"name": kind.name, "title": kind.title, "schema": _address(library, schema_url(kind.name))}
+            for kind in kinds().values()
+        ],
     }
 
 
@@ -147,9 +151,9 @@ def _index(library: Library) -> Mapping[str, Any]:
     return {
         "name": library.site.name,
         "publisher": library.site.host,
-        "openapi": _address(library, f"{ROOT}/openapi.json"),
-        "kinds": _address(library, f"{ROOT}/kinds.json"),
-        "changes": _address(library, f"{ROOT}/changes.json"),
+        "openapi": _address(library, f"{API}/openapi.json"),
+        "kinds": _address(library, f"{API}/kinds.json"),
+        "changes": _address(library, f"{API}/changes.json"),
         "page_size": SIZE,
         "counts": {name: {"records": size, "pages": pages_of(size)} for name, size in sizes.items() if size},
     }

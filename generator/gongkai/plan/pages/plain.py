@@ -12,7 +12,7 @@ from gongkai.plan.heads import column_head
 from gongkai.plan.library import Library
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.pages.listing import feeds_of
-from gongkai.plan.places import list_url
+from gongkai.plan.places import RULES_URL, list_url
 from gongkai.plan.views import Link, PlainView
 
 NAME = "plain"
@@ -20,10 +20,11 @@ _TITLES = {"search": "搜索", "sitemap": "网站地图", "feeds/index": "订阅
 _TEMPLATES = {"search": "search", "sitemap": "links", "feeds/index": "links", "404": "not_found"}
 _DATA = (
     ("数据入口", "index"),
-    ("种类和字段", "kinds"),
+    ("种类、字段和数据格式", "kinds"),
     ("接口说明（OpenAPI）", "openapi"),
     ("最近变化", "changes"),
 )
+_RULES = Link(text="发布前自动核对的规定", url=RULES_URL)
 _SCRIPTS = ("assets/lunr.js", "search/segments.js", "assets/search.js")
 
 
@@ -56,7 +57,8 @@ def _map(library: Library) -> Iterator[tuple[str, tuple[Link, ...]]]:
     names = [name.partition(":")[2] for name, _ in library.lists("topic")]
     yield "主题", tuple(Link(text=name, url=list_url(f"topic:{name}")) for name in names)
     yield "开放数据", tuple(Link(text=text, url=f"api/v1/{name}.json") for text, name in _DATA)
-    yield "关于本站", tuple(Link(text=page.title, url=page.url) for page in library.of_kind("page"))
+    pages = tuple(Link(text=page.title, url=page.url) for page in library.of_kind("page"))
+    yield "关于本站", (*pages, Link(text="公开制度一览", url="systems/index.html"), _RULES)
 
 
 def _feeds() -> Iterator[tuple[str, tuple[Link, ...]]]:

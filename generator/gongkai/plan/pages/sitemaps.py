@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from gongkai.model.kind import kinds
 from gongkai.plan.library import Library
 from gongkai.plan.page import Built, PageSpec, Touched
+from gongkai.plan.places import RULES_URL
 from gongkai.plan.views import RobotsView, SitemapView
 
 NAME = "sitemap"
@@ -49,6 +50,8 @@ def _fixed(library: Library) -> Iterator[tuple[str, str]]:
         "agencies/index.html",
         "sitemap.html",
         "openness/index.html",
+        "systems/index.html",
+        RULES_URL,
     ):
         yield url, ""
     yield "openness/missing.html", ""
