@@ -103,6 +103,7 @@ SYSTEMS = (
         name="services",
         title="权责清单、办事指南和政务服务网络",
         about="政府部门有哪些权力、承担什么责任；到哪里办事、带什么材料、几天办结。",
+        kinds=("power", "guide", "service_point"),
     ),
     System(
         number=7,
