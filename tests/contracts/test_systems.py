@@ -30,7 +30,8 @@ def test_there_are_thirteen_in_their_order() -> None:
     ("what", "listed", "known"),
     [
         ("kind", [name for system in ALL for name in system.kinds], _known()),
-        ("rule", [name for system in ALL for name in system.rules], set(rulebook())),
+        # The rules of reading and decoding are about form, whatever the system: they belong to the rest unnamed.
+        ("rule", [name for system in ALL for name in system.rules], {r for r in rulebook() if r >= "GK200"}),
     ],
     ids=["kinds", "rules"],
 )
