@@ -6,21 +6,18 @@ The documents are read from `../shared/corpus` beside the repository and are nev
 elsewhere. Equal `--count` and `--seed` give equal folders. Text goes in as it is, faults and all: what real
 documents trip over is to be mended in the reader, not here.
 
-What becomes what, and where the fit is poor:
+What becomes what stands in `corpus_mapping.toml`, and every value that is ours stands there too. Where the fit is poor:
 
-- laws and provincial policies become policies. A day that is missing is `DEFAULT_DAY`; a law that is no longer in
-  force but does not say since when was repealed on `SNAPSHOT`;
+- laws and provincial policies become policies. A law that is no longer in force but does not say since when was
+  repealed on `SNAPSHOT`;
 - interpretations become interpretations of the policies they name by id, else of the 《title》 in their own title.
   These words stay as they are and often lead nowhere, which is a finding and is meant to be one. Only a policy
   that an interpretation in the portal answers by id is marked 须解读;
 - provincial notices become bulletins when they are yearly reports (of the fourth quarter), else publicity notices
   of fourteen days, as their window is not in the data;
-- answered letters become policies of the genre 函. They are letters of an office, so of all kinds this invents
-  least: a publicity notice would need a window for objections, an interpretation a policy. Their offices are
-  anonymous at the source and share one agency;
-- service guides become disclosure matters, one table for each office. Their long texts are no field of a matter
-  and are left out, their materials become 公开内容;
-- rows of real disclosure catalogues become matters, every cell as it stands in them;
+- answered letters become letters. Whether a letter asks or complains is guessed from its title;
+- service guides become service guides, with the elements that the source has;
+- rows of real disclosure catalogues become matters; a cell left empty says what the cell above says;
 - townships become agencies, as do all offices named in the data.
 
 A mobile or id number in the text would veto the release. Documents that hold one get a waiver, so that the build
@@ -41,49 +38,17 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
+from corpus_mapping import mapped, mapped_table
+
 from gongkai.chinese.identity import find_ids, find_mobiles
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared/corpus"
-DEFAULT_DAY = "2000-01-01"
 SNAPSHOT = "2026-05-01"
 TODAY = "2026-11-23"
-
-# Source field → the editor's key. One source field may fill several keys.
-POLICY = (
-    ("title", "标题"),
-    ("number", "文号"),
-    ("date", "成文日期"),
-    ("date", "发布日期"),
-    ("effective_date", "施行日期"),
-    ("category", "主题分类"),
-    ("summary", "摘要"),
-)
-INTERPRETATION = (("title", "标题"), ("issuer", "解读单位"), ("date", "发布日期"), ("interprets", "解读文件"))
-NOTICE = (("title", "标题"), ("date", "发布日期"), ("date", "公示开始"))
-REPORT = (("title", "标题"), ("date", "发布日期"))
-LETTER = (("title", "标题"), ("reply_date", "成文日期"), ("reply_date", "发布日期"))
-GUIDE = (
-    ("parent_catalog", "一级事项"),
-    ("title", "二级事项"),
-    ("materials", "公开内容"),
-    ("conditions", "公开依据"),
-)
-ROW = (
-    ("domain", "领域"),
-    ("level1", "一级事项"),
-    ("level2", "二级事项"),
-    ("content", "公开内容"),
-    ("basis", "公开依据"),
-    ("deadline", "公开时限"),
-    ("channels", "公开渠道"),
-    ("audience", "公开对象"),
-    ("mode", "公开方式"),
-)
 
 # Shares of the whole; what one source cannot give, the others do.
 LAWS, PROVINCE = 0.45, 0.35
 GENRES = ("决议", "决定", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "批复", "函", "纪要")
-LETTER_OFFICE = "来信答复单位（来源已匿名）"
 NO_OFFICE = "制定机关不详"
 OWN_OFFICE = "样本市人民政府办公室"
 
@@ -116,14 +81,11 @@ class Portal:
 
 
 def read_rows(corpus: Path, name: str) -> list[Row]:
-    """The records of one file of the corpus."""
+    """The records of one file of the corpus. Exits when there is no corpus."""
+    if not (corpus / f"{name}.jsonl").is_file():
+        sys.exit(f"no {name}.jsonl in {corpus}: name the folder of the corpus with --corpus")
     with (corpus / f"{name}.jsonl").open(encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
-
-
-def mapped(row: Row, table: Sequence[tuple[str, str]]) -> Row:
-    """The filled fields of a record under the editor's keys."""
-    return {key: row[name] for name, key in table if row.get(name)}
 
 
 def named(name: str) -> str:
@@ -145,9 +107,9 @@ def genre_of(title: str) -> str:
 
 def policy(row: Row, portal: Portal, answered: bool) -> Page:
     """A law or a policy of the province."""
-    front = {"成文日期": DEFAULT_DAY, "发布日期": DEFAULT_DAY} | mapped(row, POLICY)
+    front = mapped("policy", row)
     front["发文机关"] = portal.office(row["issuer"])
-    front |= {"发布机构": front["发文机关"][0], "公开属性": "主动公开", "须解读": "是" if answered else "否"}
+    front |= {"发布机构": front["发文机关"][0], "须解读": "是" if answered else "否"}
     front |= {"主题": [row["category"].split("/")[-1]]} if row["category"] else {}
     front |= {"体裁": genre_of(row["title"])} if genre_of(row["title"]) else {}
     front |= {"废止日期": SNAPSHOT} if "废止" in row["status"] else {}
@@ -156,10 +118,9 @@ def policy(row: Row, portal: Portal, answered: bool) -> Page:
 
 def interpretation(row: Row, portal: Portal) -> Page:
     """An interpretation; without ids it names what its title names."""
-    front = mapped(row, INTERPRETATION)
+    front = mapped("interpretation", row)
     front["发布机构"] = portal.office(row["issuer"])[0]
     front["解读单位"] = front["发布机构"]
-    front["公开属性"] = "主动公开"
     front.setdefault("解读文件", re.findall("《([^《》]+)》", row["title"]) or [row["title"]])
     return Page(folder="interpretations", id=row["id"], front=front, body=row["body_markdown"])
 
@@ -167,13 +128,13 @@ def interpretation(row: Row, portal: Portal) -> Page:
 def notice(row: Row, portal: Portal) -> Page:
     """A yearly report as a bulletin, anything else as a publicity notice."""
     office = portal.office(row["issuer"])[0]
-    common = {"发布机构": office, "公开属性": "主动公开"}
     year = re.search(r"(20\d\d)\s*年", row["title"])
     if year and re.search("报告|报\\.\\.\\.|总结|情况", row["title"]):
-        front = mapped(row, REPORT) | common | {"年份": year[1], "季度": "4"}
+        front = mapped("bulletin", row) | {"发布机构": office, "年份": year[1]}
         return Page(folder="bulletins", id=row["id"], front=front, body=row["body_markdown"])
     last = date.fromisoformat(row["date"]) + timedelta(days=14)
-    front = mapped(row, NOTICE) | common | {"公示结束": last.isoformat(), "异议反馈": {"受理单位": office}}
+    front = mapped("publicity", row) | {"发布机构": office}
+    front |= {"公示结束": last.isoformat(), "异议反馈": {"受理单位": office}}
     return Page(folder="publicity", id=row["id"], front=front, body=row["body_markdown"])
 
 
@@ -187,34 +148,28 @@ def province(row: Row, portal: Portal, answered: frozenset[str]) -> Page:
 
 
 def letter(row: Row, portal: Portal) -> Page:
-    """An answered letter as a 函."""
-    office = portal.office(LETTER_OFFICE)[0]
-    front = mapped(row, LETTER) | {"发文机关": [office], "发布机构": office, "公开属性": "主动公开"}
-    front |= {"体裁": "函", "须解读": "否", "主题": ["来信答复"]}
-    return Page(folder="policies", id=row["id"], front=front, body=row["body_markdown"])
+    """An answered letter."""
+    front = mapped("letter", row)
+    portal.offices |= {front["发布机构"], front["答复单位"]}
+    return Page(folder="letters", id=row["id"], front=front, body=row["question"])
 
 
-def guide(row: Row, portal: Portal) -> None:
-    """A service guide as a matter in the table of its office."""
-    fields = row["fields"]
-    front = {
-        "编号": row["id"].lower(),
-        "领域": fields.get("主题分类", row["power_type"]),
-        "公开内容": [row["title"]],
-        "公开依据": row["power_type"],
-        "公开时限": fields.get("承诺办结时限", "按有关规定"),
-        "公开主体": portal.office(row["issuer"]),
-        "公开渠道": ["政府网站" if fields.get("是否网办") == "是" else "政务服务中心"],
-        "五公开": "服务",
-    }
-    portal.tables.setdefault(f"guides-{named(row['issuer'])}", []).append(front | mapped(row, GUIDE))
+def guide(row: Row, portal: Portal) -> Page:
+    """A service guide. Its telephones are groups in our form, its materials rows."""
+    front, fields = mapped("guide", row) | {"发布机构": portal.office(row["issuer"])[0]}, row["fields"]
+    front["申请材料"] = [{"名称": name} for name in row["materials"]]
+    for key, name in (("咨询方式", "咨询电话"), ("投诉渠道", "投诉电话")):
+        front |= {key: {"电话": fields[name]}} if fields.get(name) else {}
+    return Page(folder="guides", id=row["id"].lower(), front=front, body="")
 
 
-def catalogue_row(row: Row, portal: Portal) -> None:
-    """A row of a real disclosure catalogue, its cells as they are."""
-    front = {"编号": row["id"], "公开主体": portal.office(row["issuer"]), "五公开": "服务"} | mapped(row, ROW)
-    front |= {"公开层级": row["tier"].split("、")} if row["tier"] else {}
-    portal.tables.setdefault("standard", []).append(front)
+def catalogue(rows: Sequence[Row], portal: Portal) -> list[Row]:
+    """Rows of real disclosure catalogues."""
+    found = []
+    for row, front in zip(rows, mapped_table("matter", rows), strict=True):
+        offices = portal.office(front.get("公开主体", ""))
+        found.append({"编号": row["id"]} | front | {"公开主体": offices})
+    return found
 
 
 def planted(portal: Portal) -> Iterator[Page]:
@@ -268,10 +223,8 @@ def make_portal(corpus: Path, count: int, seed: int) -> Portal:
     portal.pages += [policy(row, portal, False) for row in laws]
     portal.pages += [province(row, portal, answered) for row in crawl]
     portal.pages += [letter(row, portal) for row in asked]
-    for row in pick(guides, rest - len(rows) - len(asked), chance):
-        guide(row, portal)
-    for row in rows:
-        catalogue_row(row, portal)
+    portal.pages += [guide(row, portal) for row in pick(guides, rest - len(rows) - len(asked), chance)]
+    portal.tables["standard"] = catalogue(rows, portal)
     portal.pages += planted(portal)
     return portal
 
@@ -343,9 +296,7 @@ def write_portal(portal: Portal, corpus: Path, root: Path, waivers: bool) -> int
 
 
 def build_portal(corpus: Path, root: Path, count: int, seed: int = 1, waivers: bool = True) -> int:
-    """The whole way; returns how many documents were given a waiver. Exits when there is no corpus."""
-    if not (corpus / "laws_national.jsonl").is_file():
-        sys.exit(f"no corpus in {corpus}: name its folder with --corpus")
+    """The whole way; returns how many documents were given a waiver. Exits where it may not write."""
     if root.resolve().is_relative_to(Path(__file__).resolve().parents[1]):
         sys.exit("the portal must lie outside the repository: real text is never copied into it")
     if root.exists() and any(root.iterdir()):

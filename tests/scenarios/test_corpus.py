@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import shutil
 import sys
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -38,14 +40,18 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def make(target: Path) -> Portal:
-    """A portal of real documents, by the benchmark's own script."""
+def benchmark(name: str) -> ModuleType:
+    """A script of the benchmarks, which are no package."""
     sys.path.insert(0, str(REPOSITORY / "benchmarks"))
     try:
-        from corpus_portal import build_portal
+        return import_module(name)
     finally:
         sys.path.pop(0)
-    build_portal(CORPUS, target, COUNT)
+
+
+def make(target: Path) -> Portal:
+    """A portal of real documents, by the benchmark's own script."""
+    benchmark("corpus_portal").build_portal(CORPUS, target, COUNT)
     return Portal(target)
 
 
@@ -131,13 +137,44 @@ def test_edits_reach_what_they_must_and_no_more(copied, tmp_path):
     assert differences(copied.tree(), copied.scratch(tmp_path / "fresh")) == []
 
 
-def test_rows_of_real_catalogues() -> None:
-    """Every row with filled cells is read; the others lack what the form requires, or say 同上."""
-    sys.path.insert(0, str(REPOSITORY / "benchmarks"))
-    try:
-        from catalogue_rows import reasons, repaired, rows
-    finally:
-        sys.path.pop(0)
-    wrong = [why for row in rows(CORPUS) for why in reasons(repaired(row))]
-    assert [why for why in wrong if not why.startswith("没有写") and "同上" not in why] == []
-    assert len([row for row in rows(CORPUS) if not reasons(repaired(row))]) == 36
+def test_every_kind_is_read_by_the_mapping_alone(tmp_path):
+    """A sample of every source: nothing is held back but rows that lack what the form requires."""
+    found = benchmark("corpus_kinds").tallies(CORPUS, tmp_path / "portal", 40)
+    assert {name: tally.written - tally.read for name, tally in found.items() if tally.written != tally.read} == {
+        "matter": 2
+    }
+    assert {name for name, tally in found.items() if tally.read} >= {"policy", "letter", "guide", "matter"}
+    assert (found["letter"].read, found["guide"].read, found["matter"].read) == (40, 40, 46)
+    assert found["matter"].rules["GK101"] == 2
+    assert [rule for rule in found["letter"].rules if rule < "GK200"] == []
+
+
+def test_a_letter_is_mapped_without_its_writer():
+    rows = benchmark("corpus_portal").read_rows(CORPUS, "letters_replied")
+    mapping = benchmark("corpus_mapping")
+    for row in rows[:200]:
+        front = mapping.mapped("letter", row)
+        assert (front["答复"], front["来信日期"]) == (row["reply"], row["date"])
+        assert "user" not in mapping.MAPPING["letter"]["fields"].values()
+
+
+def test_a_cell_left_empty_says_what_stands_above():
+    """Merged cells and 同上; the first row of a table has nothing above it, whatever table came before."""
+    mapping = benchmark("corpus_mapping")
+    common = {
+        "domain": "甲",
+        "level1": "乙",
+        "level2": "",
+        "content": "丙",
+        "audience": "",
+        "mode": "",
+        "tier": "",
+    }
+    full = {"basis": "某办法", "deadline": "20个工作日", "issuer": "某局", "channels": ["办事窗口"]}
+    bare = {"basis": "", "deadline": "同上", "issuer": "", "channels": []}
+    rows = [common | cells | {"source_url": url} for cells, url in ((full, "a"), (bare, "a"), (bare, "b"))]
+    first, second, third = mapping.mapped_table("matter", rows)
+    assert first["公开渠道"] == ["政务服务中心"] and first["公开对象"] == "全社会"
+    assert [second[key] for key in ("公开依据", "公开时限", "公开主体")] == ["某办法", "20个工作日", "某局"]
+    assert second["公开渠道"] == ["政务服务中心"]
+    assert "公开依据" not in third and third["公开时限"] == "同上"
