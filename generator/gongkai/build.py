@@ -52,8 +52,16 @@ def _build(
     relate_all(db, day)
     if order.out.is_dir():
         adopt(db, order.out)
-    findings = settle(order.root, site, profile, (*wrong, *judged(db, order.root, site, profile, day)))
-    so_far = Outcome(findings=findings, day=day, sources=changes.total, read=len(changes.changed))
+    sifted = settle(db, order.root, site, profile, (*wrong, *judged(db, order.root, site, profile, day)))
+    findings = sifted.new
+    so_far = Outcome(
+        findings=findings,
+        day=day,
+        hidden=sifted.hidden,
+        baseline=sifted.baseline,
+        sources=changes.total,
+        read=len(changes.changed),
+    )
     if order.only_check or vetoed(findings):
         return so_far
     try:

@@ -28,6 +28,7 @@ BROKEN = Path(__file__).parents[1] / "broken"
 TODAY = "2026-11-23"
 CASES = sorted(path.name for path in BROKEN.iterdir() if path.is_dir() and path.name != "_base")
 SPECIAL = {"removed.txt", "expected.txt", "expected.en.txt"}
+MENDED = "mended"
 # What only shows when pages are made: these are built, not only checked.
 WHEN_BUILT = [name for name in CASES if name.startswith("GK7")]
 _CHECKS = "10X98765432"
@@ -192,7 +193,7 @@ def portal_of(name: str, target: Path) -> Path:
         (portal / path).unlink()
     for source in overlay.rglob("*"):
         path = portal / source.relative_to(overlay)
-        if source.is_file() and source.name not in SPECIAL:
+        if source.is_file() and source.name not in SPECIAL and source.relative_to(overlay).parts[0] != MENDED:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(filled(source.read_text("utf-8")), "utf-8")
     if name in ODD:

@@ -50,7 +50,7 @@ def test_off_is_silent_and_only_where_it_is_said(portal, capsys):
     weigh(portal, "关闭", rule="GK2")
     assert told(portal, capsys) == (OK, [])
     weigh(portal, "关闭", path="content/publicity/**")
-    assert told(portal, capsys) == (ERRORS, [("GK022", "note"), ("GK201", "error")])
+    assert told(portal, capsys) == (ERRORS, [("GK201", "error"), ("GK022", "note")])
 
 
 def test_another_setting_reads_no_file_again(portal, capsys):

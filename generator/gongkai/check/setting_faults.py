@@ -37,4 +37,66 @@ UNUSED_SETTING = _fault(
     Severity.NOTE,
 )
 
-RULES = (UNKNOWN_SETTING, FIRM_SETTING, UNUSED_SETTING)
+NO_REASON = _fault(
+    "GK023",
+    "ignore-without-reason",
+    "忽略规则“{rule}”没有写理由，这条忽略不起作用。",
+    "“{rule}” is ignored without a reason: the remark has no effect.",
+    "在编号后面写明原因，例如“gongkai: ignore {rule} 因原件如此”。",
+    "Write the reason behind the id, as in “gongkai: ignore {rule} 因原件如此”.",
+)
+UNKNOWN_IGNORE = _fault(
+    "GK024",
+    "ignore-unknown-rule",
+    "要忽略的“{rule}”不是规则编号{guess}，这条忽略不起作用。",
+    "“{rule}” cannot be ignored: there is no such rule{guess_en}.",
+    "写成“gongkai: ignore GK302 因……”的样子；编号用 gongkai rules 查。",
+    "Write it like “gongkai: ignore GK302 因…”; `gongkai rules` lists the ids.",
+)
+FIRM_IGNORE = _fault(
+    "GK025",
+    "ignore-firm-rule",
+    "规则“{rule}”不能忽略：它管的是绝不能上网的内容，或者读不出来、不能发布的内容。",
+    "“{rule}” cannot be ignored: it keeps what must never be published, or cannot be read, off the portal.",
+    "删去这条忽略，把内容改正。",
+    "Delete the remark and mend the content.",
+)
+UNUSED_IGNORE = _fault(
+    "GK026",
+    "ignore-unused",
+    "这里忽略了规则“{rule}”，但是没有这个问题。",
+    "“{rule}” is ignored here, but there is no such finding.",
+    "删去这条忽略；位置不对的，移到有问题的那一行末尾，或者上一行。",
+    "Delete the remark, or move it to the end of the line that is meant, or to the line above.",
+)
+
+SHRINKABLE = _fault(
+    "GK027",
+    "baseline-can-shrink",
+    "基线里有 {number} 个问题已经不再出现。",
+    "{number} findings of the baseline do not occur any more.",
+    "运行 gongkai check --write-baseline，把它们从基线里去掉，免得以后再出现时被隐藏。",
+    "Run `gongkai check --write-baseline` to take them out, so that they are told when they come back.",
+    Severity.NOTE,
+)
+BROKEN_BASELINE = _fault(
+    "GK028",
+    "baseline-unreadable",
+    "基线文件读不懂，没有隐藏任何问题。",
+    "The baseline cannot be read: nothing is hidden.",
+    "从上一个版本恢复这个文件；或者删去它，再运行 gongkai check --write-baseline 重新写。",
+    "Restore the file, or delete it and write it anew with `gongkai check --write-baseline`.",
+    Severity.ERROR,
+)
+
+RULES = (
+    UNKNOWN_SETTING,
+    FIRM_SETTING,
+    UNUSED_SETTING,
+    NO_REASON,
+    UNKNOWN_IGNORE,
+    FIRM_IGNORE,
+    UNUSED_IGNORE,
+    SHRINKABLE,
+    BROKEN_BASELINE,
+)

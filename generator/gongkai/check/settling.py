@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from gongkai.check.setting_faults import FIRM_SETTING, UNKNOWN_SETTING, UNUSED_SETTING
+from gongkai.chinese.quiet import quiet
 from gongkai.chinese.suggest import closest
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.profile import Profile
@@ -46,10 +47,11 @@ def _named(setting: RuleSetting, book: Collection[Rule]) -> list[Rule]:
     return [rule for rule in book if setting.rule.startswith("GK") and rule.id.startswith(setting.rule)]
 
 
-def _unknown(setting: RuleSetting, settings: Settings) -> dict[str, str]:
-    guess = closest(setting.rule, settings.book)
+def likeness(word: str, book: Collection[str]) -> dict[str, str]:
+    """The gaps of a sentence about a rule that does not exist."""
+    guess = closest(word, book)
     return {
-        "rule": setting.rule,
+        "rule": quiet(word),
         "guess": f"（是不是“{guess}”？）" if guess else "",
         "guess_en": f" (did you mean “{guess}”?)" if guess else "",
     }
@@ -66,7 +68,7 @@ def setting_faults(settings: Settings, path: str) -> Iterator[Finding]:
         named = _named(setting, settings.book.values())
         args: dict[str, str] | None = None
         if not named:
-            rule, args = UNKNOWN_SETTING, _unknown(setting, settings)
+            rule, args = UNKNOWN_SETTING, likeness(setting.rule, settings.book)
         elif all(rule.firm for rule in named):
             rule, args = FIRM_SETTING, {"rule": setting.rule}
         elif number not in settings.used:

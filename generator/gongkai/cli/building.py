@@ -1,4 +1,4 @@
-"""Check, build and serve: the commands that go through the stages."""
+"""Build and serve: the commands that go through all stages."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from datetime import date
 from gongkai.cli.call import ERRORS, OK, REFUSED, Call, UsageError, day_of, out_of, portal, today
 from gongkai.model.finding import Settled
 from gongkai.say.words import say
+from gongkai.work.order import Order, Outcome
 
 
 def _progress(call: Call) -> Callable[[str, int, int], None]:
@@ -49,15 +50,14 @@ def print_findings(call: Call, findings: Sequence[Settled]) -> None:
             print(text.summary(findings, call.lang))
 
 
-def _fails(findings: Sequence[Settled]) -> bool:
+def fails(findings: Sequence[Settled]) -> bool:
     return any(finding.severity.fails for finding in findings)
 
 
-def _run_build(call: Call, only_check: bool) -> int:
-    from gongkai.build import Order, build
+def order_of(call: Call, only_check: bool) -> Order:
     from gongkai.scaffold import theme_folders
 
-    order = Order(
+    return Order(
         root=call.root,
         out=out_of(call),
         theme=theme_folders(call.root),
@@ -68,29 +68,33 @@ def _run_build(call: Call, only_check: bool) -> int:
         only_check=only_check,
         progress=_progress(call),
     )
-    outcome = build(order)
-    print_findings(call, outcome.findings)
-    failed, plain = _fails(outcome.findings), call.args.format == "text" and not call.args.quiet
-    if only_check:
-        if plain and not failed:
-            call.say("clean", sources=outcome.sources)
-        return ERRORS if failed else OK
-    if not outcome.released:
-        print(say("not-released", call.lang), file=sys.stderr)
-        return REFUSED
-    if plain:
-        counts = {name: getattr(outcome, name) for name in ("sources", "read", "pages", "looked", "rendered")}
-        call.say("built", **counts, written=len(outcome.written), removed=len(outcome.removed))
-        call.say("where", out=order.out)
-    return ERRORS if failed else OK
 
 
-def check(call: Call) -> int:
-    return _run_build(call, only_check=True)
+def plain(call: Call) -> bool:
+    """Whether a closing line is wanted."""
+    return call.args.format == "text" and not call.args.quiet
+
+
+def say_hidden(call: Call, outcome: Outcome) -> None:
+    if plain(call) and outcome.hidden:
+        call.say("hidden", hidden=outcome.hidden)
 
 
 def build(call: Call) -> int:
-    return _run_build(call, only_check=False)
+    from gongkai.build import build
+
+    order = order_of(call, only_check=False)
+    outcome = build(order)
+    print_findings(call, outcome.findings)
+    say_hidden(call, outcome)
+    if not outcome.released:
+        print(say("not-released", call.lang), file=sys.stderr)
+        return REFUSED
+    if plain(call):
+        counts = {name: getattr(outcome, name) for name in ("sources", "read", "pages", "looked", "rendered")}
+        call.say("built", **counts, written=len(outcome.written), removed=len(outcome.removed))
+        call.say("where", out=order.out)
+    return ERRORS if fails(outcome.findings) else OK
 
 
 def serve(call: Call) -> int:

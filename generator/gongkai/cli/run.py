@@ -8,8 +8,9 @@ from collections.abc import Callable, Sequence
 
 from gongkai.cli.arguments import lang_of, parser_for
 from gongkai.cli.asking import explain, find, rules
-from gongkai.cli.building import build, check, serve
+from gongkai.cli.building import build, serve
 from gongkai.cli.call import INTERRUPTED, OK, REFUSED, USAGE, Call, UsageError
+from gongkai.cli.checking import check
 from gongkai.cli.making import init, new, schema
 from gongkai.say.words import say
 

@@ -12,11 +12,13 @@ from typing import Any
 
 from gongkai.chinese.sizes import file_size_cn
 from gongkai.model.finding import Finding, Keys, Rule
+from gongkai.model.ignore import Ignore
 from gongkai.model.kind import Kind, kinds
 from gongkai.model.source import Body, Raw, RawFile, Source
 from gongkai.read import faults
 from gongkai.read.attachments import read_attachment
 from gongkai.read.csv_table import parse_csv
+from gongkai.read.ignores import MARK, ignores_in_body, ignores_in_yaml, without_ignores
 from gongkai.read.markdown import render_markdown
 from gongkai.read.rolls import read_rolls
 from gongkai.read.yaml_tree import CONTROL, TreeError, parse_tree
@@ -138,11 +140,12 @@ def _files(tree: dict[str, Any], root: Path, folder: str) -> Iterator[tuple[str,
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadFile:
-    """A source with its line marks, and the names of the attachments it asks for."""
+    """A source with its line marks, the names of the attachments it asks for, and its remarks about rules."""
 
     source: Source
     marks: Marks
     attached: tuple[str, ...] = ()
+    ignores: tuple[Ignore, ...] = ()
 
 
 def _document(kind: Kind, path: str, root: Path, text: str, digest: str) -> ReadFile:
@@ -158,13 +161,20 @@ def _document(kind: Kind, path: str, root: Path, text: str, digest: str) -> Read
         path=path,
         keys=(),
         tree=tree,
-        body=render_markdown(parts.body),
+        body=render_markdown(without_ignores(parts.body)),
         files=tuple(file for _, file, _ in files if file),
         tables=tuple(table for _, table, _ in rolls if table),
     )
     faults_ = tuple(replace(fault, path=path) for _, _, fault in (*files, *rolls) if fault)
     source = Source(path=path, digest=digest, raws=(raw,), findings=faults_)
-    return ReadFile(source=source, marks=marks, attached=tuple(name for name, _, _ in (*files, *rolls)))
+    names = tuple(name for name, _, _ in (*files, *rolls))
+    return ReadFile(source=source, marks=marks, attached=names, ignores=_ignores(parts))
+
+
+def _ignores(parts: _Parts) -> tuple[Ignore, ...]:
+    front = ignores_in_yaml(parts.front, parts.front_line) if MARK in parts.front else ()
+    body = ignores_in_body(parts.body, parts.body_line) if MARK in parts.body else ()
+    return (*front, *body)
 
 
 def _rows(tree: dict[str, Any], table: str, lines: Mapping[Keys, int]) -> list[dict[str, Any]]:
@@ -212,7 +222,8 @@ def _table(kind: Kind, path: str, text: str, digest: str) -> ReadFile:
     )
     findings = tuple(_strangers(tree, kind.table, path))
     source = Source(path=path, digest=digest, raws=raws, findings=findings)
-    return ReadFile(source=source, marks=Marks(lines={**lines, **_shared_lines(rows, kind.table, lines)}))
+    marks = Marks(lines={**lines, **_shared_lines(rows, kind.table, lines)})
+    return ReadFile(source=source, marks=marks, ignores=tuple(ignores_in_yaml(text)) if MARK in text else ())
 
 
 def _sheet(kind: Kind, path: str, text: str, digest: str) -> ReadFile:

@@ -59,6 +59,19 @@ _WORDS: dict[str, tuple[str, str]] = {
         "共 {total} 个问题：否决 {veto}，错误 {error}，警告 {warning}，提示 {note}。",
         "{total} findings: {veto} vetoes, {error} errors, {warning} warnings, {note} notes.",
     ),
+    "write-baseline": (
+        "把现有的问题记进基线文件，以后只报告新问题；已有基线的，只去掉改好的",
+        "note the present findings in a baseline, so that only new ones are told; an old baseline only shrinks",
+    ),
+    "baseline": ("{path} 里有 {count} 个已知问题。", "{path} holds {count} known findings."),
+    "no-baseline": (
+        "没有写基线：网站配置读不出来，或者 {path} 已经损坏，先改正。",
+        "No baseline was written: mend the configuration, or {path}, first.",
+    ),
+    "hidden": (
+        "另有 {hidden} 个已知问题在基线里，没有列出。",
+        "{hidden} known findings of the baseline are not shown.",
+    ),
     "fix": ("改法：", "Fix: "),
     "law": ("依据：", "Law: "),
     "made": ("已新建：{path}", "Made {path}"),

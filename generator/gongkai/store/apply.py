@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from gongkai.model.finding import Finding
 from gongkai.store.rows import CheckedFile, Entry
-from gongkai.store.store import put_findings, put_record, remove_record
+from gongkai.store.store import put_findings, put_ignores, put_record, remove_record
 
 DUPLICATE_ID = "GK320"
 
@@ -78,6 +78,7 @@ def apply_file(db: sqlite3.Connection, file: CheckedFile, stats: dict[str, tuple
         (file.path, *stat, file.digest, int(file.good)),
     )
     _set_attached(db, file, stats)
+    put_ignores(db, file.path, file.ignores)
 
 
 def _firsts(file: CheckedFile) -> tuple[list[Entry], list[Entry]]:
@@ -96,5 +97,5 @@ def remove_source(db: sqlite3.Connection, path: str) -> None:
         ).fetchall():
             _doubt(db, rival)
         remove_record(db, record_id)
-    for table in ("source", "attached", "finding"):
+    for table in ("source", "attached", "finding", "ignore"):
         db.execute(f"DELETE FROM {table} WHERE path = ?", (path,))

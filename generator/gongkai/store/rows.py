@@ -11,6 +11,7 @@ import msgspec
 
 from gongkai.model.field import said_of
 from gongkai.model.finding import Finding
+from gongkai.model.ignore import Ignore
 from gongkai.model.kind import Kind, kinds
 from gongkai.model.record import Record
 from gongkai.model.roll import Roll
@@ -102,6 +103,7 @@ def summary_of(kind: Kind, entry: Entry) -> Summary:
 
 _summary = msgspec.json.Decoder(Summary)
 _finding = msgspec.json.Decoder(Finding)
+_ignores = msgspec.json.Decoder(tuple[Ignore, ...])
 _files = msgspec.json.Decoder(tuple[RawFile, ...])
 _rolls = msgspec.json.Decoder(tuple[Roll, ...])
 _outline = msgspec.json.Decoder(tuple[tuple[int, str, str], ...])
@@ -115,6 +117,11 @@ def decode_summary(data: str | bytes) -> Summary:
 def decode_finding(data: bytes) -> Finding:
     """The finding back from its JSON."""
     return _finding.decode(data)
+
+
+def decode_ignores(data: bytes) -> tuple[Ignore, ...]:
+    """The remarks of a file back from their JSON."""
+    return _ignores.decode(data)
 
 
 def decode_files(data: bytes) -> tuple[RawFile, ...]:
@@ -155,5 +162,6 @@ class CheckedFile:
     broken: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     attached: tuple[str, ...] = ()
+    ignores: tuple[Ignore, ...] = ()
     whole: bool = True
     good: bool = True

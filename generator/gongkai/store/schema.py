@@ -38,6 +38,7 @@ CREATE INDEX member_id ON member (id);
 CREATE TABLE finding (path TEXT, record TEXT, stage TEXT, data BLOB);
 CREATE INDEX finding_path ON finding (path, stage);
 CREATE INDEX finding_record ON finding (record, stage);
+CREATE TABLE ignore (path TEXT PRIMARY KEY, data BLOB) WITHOUT ROWID;
 CREATE TABLE touched (id TEXT, cause TEXT, list TEXT, day TEXT, PRIMARY KEY (id, cause, list, day)) WITHOUT ROWID;
 CREATE TABLE page (
     url TEXT PRIMARY KEY, kind TEXT, subject TEXT, number INTEGER, template TEXT, key TEXT, parts BLOB,

@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from gongkai.model.finding import Finding
+from gongkai.model.ignore import Ignore
 from gongkai.model.kind import kinds
-from gongkai.store.rows import Entry, Summary, decode_finding, encode, names_of, summary_of
+from gongkai.store.rows import Entry, Summary, decode_finding, decode_ignores, encode, names_of, summary_of
 
 # Records that share a value are linked with a name that is no record's: an id has no colon.
 CHAIN = "chain:"
@@ -167,6 +168,19 @@ def put_findings(
         "INSERT INTO finding VALUES (?, ?, ?, ?)",
         [(f.path, f.record, stage, encode(f)) for f in findings],
     )
+
+
+def put_ignores(db: sqlite3.Connection, path: str, ignores: tuple[Ignore, ...]) -> None:
+    """Replace the remarks of a file about rules."""
+    db.execute("DELETE FROM ignore WHERE path = ?", (path,))
+    if ignores:
+        db.execute("INSERT INTO ignore VALUES (?, ?)", (path, encode(ignores)))
+
+
+def all_ignores(db: sqlite3.Connection) -> dict[str, tuple[Ignore, ...]]:
+    """The remarks of every file about rules, by path."""
+    rows = db.execute("SELECT path, data FROM ignore ORDER BY path").fetchall()
+    return {path: decode_ignores(data) for path, data in rows}
 
 
 def all_findings(db: sqlite3.Connection) -> tuple[Finding, ...]:

@@ -63,6 +63,7 @@ def check_file(root: Path, path: str, stat: Stat, profile: Profile) -> CheckedFi
         broken=tuple(broken),
         findings=tuple(_placed(f, read.marks, path) for f in findings),
         attached=read.attached,
+        ignores=read.ignores,
         good=good and bool(read.source.raws or not read.source.findings),
         whole=bool(read.source.raws) or not read.source.findings,
     )

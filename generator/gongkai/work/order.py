@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from gongkai.model.baseline import Known
 from gongkai.model.finding import Settled
 from gongkai.model.site import SiteConfig
 
@@ -45,10 +46,15 @@ class Order:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What came of it. `released` is False when a veto or a broken configuration kept the last release up."""
+    """What came of it. `released` is False when a veto or a broken configuration kept the last release up.
+
+    `hidden` findings are those of the baseline; `baseline` is what a baseline written now would hold, None if none can.
+    """
 
     findings: tuple[Settled, ...]
     day: date
+    hidden: int = 0
+    baseline: tuple[Known, ...] | None = None
     released: bool = False
     sources: int = 0
     read: int = 0

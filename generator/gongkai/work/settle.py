@@ -1,16 +1,22 @@
-"""What stands of the findings once the region and the site have had their say."""
+"""What stands of the findings once the region, the site and the editors have had their say."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import sqlite3
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from gongkai.check.baseline import Sifted, first_baseline, sift
+from gongkai.check.ignoring import Remarks, aside, ignore_faults
+from gongkai.check.setting_faults import BROKEN_BASELINE, SHRINKABLE
 from gongkai.check.settling import Settings, setting_faults, severity_of
 from gongkai.model.finding import Finding, Settled, settled
 from gongkai.model.profile import Profile
 from gongkai.model.site import SiteConfig
+from gongkai.read.baseline import BASELINE_FILE, read_baseline
 from gongkai.read.site_file import SITE_FILE, read_site
+from gongkai.store.store import all_ignores
 from gongkai.work.rulebook import rulebook
 
 
@@ -19,14 +25,44 @@ def settle_all(findings: Iterable[Finding]) -> tuple[Settled, ...]:
     return tuple(settled(finding, rulebook()[finding.rule].severity) for finding in findings)
 
 
-def settle(root: Path, site: SiteConfig, profile: Profile, findings: Iterable[Finding]) -> tuple[Settled, ...]:
-    """The findings that stand, each with its severity, and what is wrong with the settings themselves."""
+def settle(
+    db: sqlite3.Connection, root: Path, site: SiteConfig, profile: Profile, findings: Iterable[Finding]
+) -> Sifted:
+    """The findings that stand, each with its severity, and what is wrong with settings, remarks and baseline."""
     settings = Settings(book=rulebook(), site=site, profile=profile)
-    kept = [settled(f, severity) for f in findings if (severity := severity_of(f, settings))]
-    return (*settle_all(_about_settings(root, settings)), *kept)
+    remarks = Remarks(book=rulebook(), by_path=all_ignores(db))
+    kept = []
+    for finding in findings:
+        # Both are asked of every finding: what sets nothing aside is told.
+        severity, ignored = severity_of(finding, settings), aside(finding, remarks)
+        if severity and not ignored:
+            kept.append(settled(finding, severity))
+    unread = _unread(db)
+    about = settle_all((*_about_settings(root, settings), *ignore_faults(remarks, unread)))
+    sifted = _sifted(root, (*about, *kept), unread)
+    return replace(sifted, new=tuple(sorted(sifted.new, key=Finding.sort_key)))
 
 
-def _about_settings(root: Path, settings: Settings) -> list[Finding]:
+def _sifted(root: Path, findings: tuple[Settled, ...], unread: frozenset[str]) -> Sifted:
+    """The findings without those of the baseline, if there is one."""
+    try:
+        known = read_baseline(root)
+    except ValueError:
+        (broken,) = settle_all([Finding(rule=BROKEN_BASELINE.id, path=BASELINE_FILE)])
+        return Sifted(new=(*findings, broken), hidden=0)
+    if known is None:
+        return first_baseline(findings, rulebook())
+    sifted = sift(findings, known, rulebook(), unread)
+    gone = Finding(rule=SHRINKABLE.id, path=BASELINE_FILE, args={"number": sifted.gone})
+    return replace(sifted, new=(*sifted.new, *settle_all([gone]))) if sifted.gone else sifted
+
+
+def _about_settings(root: Path, settings: Settings) -> Iterator[Finding]:
     found = list(setting_faults(settings, SITE_FILE))
     marks = read_site(root).marks if found else None
-    return [replace(finding, line=marks.line(finding)) for finding in found] if marks else []
+    return (replace(finding, line=marks.line(finding)) for finding in found if marks)
+
+
+def _unread(db: sqlite3.Connection) -> frozenset[str]:
+    """Files of which something is quarantined."""
+    return frozenset(path for (path,) in db.execute("SELECT path FROM source WHERE good = 0"))
