@@ -7,26 +7,14 @@ import http.server
 import shutil
 import threading
 from collections.abc import Iterator
-from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tests.browser import chromium
+from tests.browser.page_kinds import one_of_each
 from tests.conftest import REPOSITORY
 from tests.portal import Portal
-
-FLAGS = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-component-update",
-    "--disable-sync",
-    "--hide-scrollbars",
-    "--window-size=1280,1600",
-    "--lang=zh-CN",
-)
 
 
 @pytest.fixture(scope="session")
@@ -68,45 +56,17 @@ def address(request: pytest.FixtureRequest, http_address: str, file_address: str
 
 
 @pytest.fixture(scope="session")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[object]:
+def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """Headless Chromium under Selenium, with its console and its network in the log."""
-    webdriver = pytest.importorskip("selenium.webdriver", reason="selenium is not installed")
-    chromium, driver = shutil.which("chromium"), shutil.which("chromedriver")
-    if not chromium or not driver:
+    pytest.importorskip("selenium.webdriver", reason="selenium is not installed")
+    if not chromium.installed():
         pytest.skip("Chromium and chromedriver are not installed")
-    options = webdriver.ChromeOptions()
-    options.binary_location = chromium
-    for flag in (*FLAGS, f"--user-data-dir={tmp_path_factory.mktemp('profile')}"):
-        options.add_argument(flag)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
-    found = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
+    found = chromium.start(tmp_path_factory.mktemp("profile"))
     yield found
     found.quit()
 
 
-def pages_of(_out: Path) -> list[str]:
-    """One URL for each kind of page."""
-    return [
-        "index.html",
-        "hearings/index.html",
-        "notices/index.html",
-        "bulletins/index.html",
-        "inquiry/index.html",
-        "lists/policies/index.html",
-        "policies/czstz-2017-47.html",
-        "interpretations/jd-czstz-2017-47.html",
-        "hearings/jc-water-2021.html",
-        "hearings/jc-parking-2026.html",
-        "notices/gs-housing-2026q4.html",
-        "bulletins/tb-2026-q3.html",
-        "matters/index.html",
-        "matters/open-water.html",
-        "agencies/index.html",
-        "agencies/gov.html",
-        "agencies/gov-office/index.html",
-        "pages/guide.html",
-        "search.html",
-        "sitemap.html",
-        "feeds/index.html",
-        "404.html",
-    ]
+@pytest.fixture(scope="session")
+def pages(sample: Portal) -> list[str]:
+    """One URL of each kind of page, as the store of the sample knows them."""
+    return [page.url for page in one_of_each(sample.root) if not page.leads_on]

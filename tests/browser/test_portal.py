@@ -7,10 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser.conftest import pages_of
-from tests.portal import Portal
-
-WIDTHS = (390, 1280)
+from tests.browser import chromium
 
 
 def _open(browser: Any, url: str) -> None:
@@ -36,30 +33,24 @@ def _wait(browser: Any, script: str) -> Any:
     return WebDriverWait(browser, 15).until(lambda b: b.execute_script(script))
 
 
-def test_every_kind_of_page_is_quiet_and_asks_nobody_else(browser: Any, address: str, sample: Portal) -> None:
-    for url in pages_of(sample.out):
+def test_every_kind_of_page_is_quiet_and_asks_nobody_else(browser: Any, address: str, pages: list[str]) -> None:
+    for url in pages:
         _open(browser, address + url)
         assert browser.execute_script("return document.querySelectorAll('h1').length") == 1, url
-        errors = [row for row in browser.get_log("browser") if row["level"] in ("SEVERE", "WARNING")]
-        assert errors == [], (url, errors)
+        assert chromium.complaints(browser) == [], url
         outside = [r for r in _requests(browser) if not r.startswith((address, "data:"))]
         assert outside == [], (url, outside)
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-def test_nothing_sticks_out(browser: Any, http_address: str, sample: Portal, width: int) -> None:
-    browser.execute_cdp_cmd(
-        "Emulation.setDeviceMetricsOverride",
-        {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": width < 600},
-    )
+@pytest.mark.parametrize("width", chromium.WIDTHS)
+def test_nothing_sticks_out(browser: Any, http_address: str, pages: list[str], width: int) -> None:
+    chromium.resize(browser, width)
     try:
-        for url in pages_of(sample.out):
+        for url in pages:
             browser.get(http_address + url)
-            wide = browser.execute_script("return document.documentElement.scrollWidth")
-            assert wide <= width, (url, wide)
+            assert chromium.sideways(browser, width) == 0, url
     finally:
-        desktop = {"width": 1280, "height": 1600, "deviceScaleFactor": 1, "mobile": False}
-        browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", desktop)
+        chromium.resize(browser, chromium.DESK, 1600)
 
 
 def test_a_citizen_finds_the_hearing_by_the_columns(browser: Any, address: str) -> None:

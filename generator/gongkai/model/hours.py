@@ -35,6 +35,11 @@ class Hours:
             spans=tuple(span for span in spans if span),
         )
 
+    def words(self) -> str:
+        """What the editor wrote, with hours as they are printed: 工作日 09:00—12:00、13:00—17:00."""
+        tidy = _SPAN.sub(lambda at: f"{int(at[1]):02}:{at[2]}—{int(at[3]):02}:{at[4]}", self.text)
+        return re.sub(r"(?<=\d)\s*[,，]\s*(?=\d)", "、", tidy).replace("00:00—24:00", "全天")
+
     def is_open(self, day: date, works: bool | None) -> bool | None:
         """Whether they are there on a day; `works` is what the calendar says, None where it does not reach."""
         return works if self.workdays else day.weekday() in self.weekdays

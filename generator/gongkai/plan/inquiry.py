@@ -40,6 +40,8 @@ def _ways(library: Library, today: bool) -> tuple[Mapping[str, Any], ...]:
         plain = msgspec.to_builtins(record)
         agency = next(iter(library.refs(record_id).get("agency", {}).values()), None)
         plain["agency"] = agency.text if agency else plain["agency"]
+        if record.opening and not record.hours:
+            plain["hours"] = record.opening.words()
         if today and record.opening:
             plain["today"] = open_words(record.opening, library.day)
         found.append(plain)

@@ -24,7 +24,13 @@ def weekday_cn(value: str) -> str:
     return dates.weekday_cn(date.fromisoformat(value[:10])) if value else ""
 
 
+def book_title(value: str) -> str:
+    """A title in 书名号; those inside it become single ones, 《〈…〉解读》 (GB/T 15834—2011, 4.15.3.4)."""
+    return f"《{value.replace('《', '〈').replace('》', '〉')}》" if value else ""
+
+
 FILTERS: Mapping[str, Callable[..., Any]] = {
+    "book_title": book_title,
     "date_cn": date_cn,
     "moment_cn": moment_cn,
     "weekday_cn": weekday_cn,

@@ -19,6 +19,13 @@ def test_work_days_follow_the_calendar() -> None:
     assert hours.is_open(date(2099, 1, 5), is_workday(date(2099, 1, 5))) is None
 
 
+def test_hours_are_printed_with_chinese_signs() -> None:
+    written = {"工作日 9:00-12:00,13:00-17:00": "工作日 09:00—12:00、13:00—17:00", "每天 00:00-24:00": "每天 全天"}
+    for text, words in written.items():
+        hours = Hours.parse(text)
+        assert hours is not None and hours.words() == words
+
+
 def test_days_of_the_week() -> None:
     hours = Hours.parse("周二至周日 9:00—20:30")
     assert hours is not None and hours.weekdays == (1, 2, 3, 4, 5, 6)
