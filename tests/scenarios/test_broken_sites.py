@@ -153,6 +153,13 @@ def _large_attachment(portal: Path) -> None:
         file.truncate(51 * 2**20)
 
 
+def _moved_day(portal: Path) -> None:
+    """What was released with one day now says another."""
+    assert run(["build", "-C", str(portal), "--today", TODAY, "--jobs", "1", "-q"]) == OK
+    path = portal / "content/policies/zc-1.md"
+    path.write_text(path.read_text("utf-8").replace("发布日期: 2026-11-04", "发布日期: 2026-11-03"), "utf-8")
+
+
 ID, MOBILE = NUMBERS["@身份证@"], NUMBERS["@手机@"]
 ODD: dict[str, Callable[[Path], object]] = {
     "GK001-gbk": _gbk,
@@ -173,6 +180,7 @@ ODD: dict[str, Callable[[Path], object]] = {
     "GK014-personal-name": lambda portal: _attachment(portal, f"{ID}.docx", b"PK"),
     "GK016-bell": lambda portal: _policy(portal, body="\n第二段\x07。\n"),
     "GK016-line-separator": lambda portal: _policy(portal, body="\n第二段\u2028。\n"),
+    "GK349-moved": _moved_day,
     "GK501-docx": lambda portal: _attachment(portal, "名单.docx", _docx("名单", f"代表甲 {ID}")),
     "GK501-docx-header": lambda portal: _attachment(portal, "名单.docx", _docx("名单", header=f"经办人 {ID}")),
     "GK501-xlsx": lambda portal: _attachment(portal, "名单.xlsx", _xlsx(ID)),

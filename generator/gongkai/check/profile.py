@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from gongkai.check import faults
 from gongkai.chinese.suggest import closest
 from gongkai.model.finding import Finding
 from gongkai.model.profile import Period, Profile
 from gongkai.model.site import SiteConfig
+
+_NUMBERS = ("periods", "windows", "limits")
 
 
 def _unknown(key: str, value: str, choices: list[str], *keys: str | int) -> Finding:
@@ -36,13 +39,12 @@ def fitted(site: SiteConfig, known: Mapping[str, Profile]) -> tuple[Profile | No
         return None, (_unknown("地区规则", site.profile, sorted(known), "地区规则"),)
     wrong = []
     for number, override in enumerate(site.overrides):
-        if override.name in profile.periods:
-            periods = _with(profile.periods, override.name, override.value, override.reason)
-            profile = replace(profile, periods=periods)
-        elif override.name in profile.windows:
-            windows = _with(profile.windows, override.name, override.value, override.reason)
-            profile = replace(profile, windows=windows)
+        where = next((name for name in _NUMBERS if override.name in getattr(profile, name)), "")
+        if where:
+            changed = _with(getattr(profile, where), override.name, override.value, override.reason)
+            named: dict[str, Any] = {where: changed}
+            profile = replace(profile, **named)
         else:
-            choices = [*profile.periods, *profile.windows]
+            choices = [*profile.periods, *profile.windows, *profile.limits]
             wrong.append(_unknown("名称", override.name, choices, "规则参数", number, "名称"))
     return profile, tuple(wrong)

@@ -4,12 +4,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from gongkai.model.change import Cancellation, Change, first_date, last_reason
 from gongkai.model.field import said
 from gongkai.model.kind import Kind
 from gongkai.model.record import Contact, Document
 from gongkai.model.state import Facts, State, event_state
+
+
+class HearingOn(StrEnum):
+    """What is heard: it decides how early the notice must be (规章制定程序条例 art. 16; 行政许可法 art. 48)."""
+
+    DECISION = "重大行政决策"
+    RULES = "政府规章"
+    LICENCE = "行政许可"
+
+
+# The period of the profile by which each is measured.
+NOTICE_PERIODS = {
+    HearingOn.DECISION: "听证公告",
+    HearingOn.RULES: "规章听证公告",
+    HearingOn.LICENCE: "许可听证公告",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +43,12 @@ class HearingNotice(Document):
     """When and where the hearing is held, who may sit and how to sign up."""
 
     decision: str = said("决策事项", "所属的决策事项（编号或标题）", en="Decision")
+    on: HearingOn = said(
+        "听证种类",
+        "重大行政决策、政府规章或行政许可，决定公告的期限",
+        en="Kind of hearing",
+        default=HearingOn.DECISION,
+    )
     serial: int = said("公告序号", "第几号公告", en="Serial number", default=1)
     held: datetime = said("听证时间", "举行听证会的日期和时刻", en="Held at", sample="2026-12-18 09:00")
     place: str = said("听证地点", "举行听证会的地点", en="Place")

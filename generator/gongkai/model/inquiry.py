@@ -19,6 +19,7 @@ class Way(StrEnum):
     ONLINE = "网上查询"
     MAILBOX = "信箱"
     ON_REQUEST = "依申请公开"
+    PETITION = "信访"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +27,7 @@ class Inquiry(Record):
     """One way to get an answer."""
 
     title: str = said("名称", "热线、场所或渠道的名称", en="Name")
-    way: Way = said("方式", "热线电话、查询点、网上查询、信箱或依申请公开", en="Way")
+    way: Way = said("方式", "热线电话、查询点、网上查询、信箱、依申请公开或信访", en="Way")
     agency: str = said("主管单位", "主管单位（编号或名称）", en="Agency")
     phone: str = said("电话", "电话号码", en="Phone", default="")
     address: str = said("地址", "地址", en="Address", default="")

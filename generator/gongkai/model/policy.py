@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from gongkai.chinese.doc_number import DocNumber, parse
 from gongkai.model.field import said
+from gongkai.model.interpretation import Form
 from gongkai.model.kind import Kind
 from gongkai.model.record import Document
 from gongkai.model.state import Facts, State, fact_day
@@ -46,6 +47,29 @@ class Act:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Making:
+    """How a document that concerns businesses was made (优化营商环境条例 art. 62-64)."""
+
+    start: date | None = said("征求意见起", "向市场主体征求意见的第一天", en="Consultation from", default=None)
+    end: date | None = said("征求意见止", "征求意见的最后一天", en="Consultation to", default=None)
+    adopted: str = said("采纳情况", "意见采纳情况，或者公布采纳情况的网址", en="Opinions adopted", default="")
+    legality: date | None = said("合法性审核", "完成合法性审核的日期", en="Legality review", default=None)
+    competition: date | None = said(
+        "公平竞争审查", "完成公平竞争审查的日期", en="Competition review", default=None
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InterpretationPlan:
+    """解读方案: what the interpretation will say, how, where and when. It is filed with the draft, never shown."""
+
+    outline: str = said("提纲", "解读要讲清楚的几点", en="Outline")
+    forms: tuple[Form, ...] = said("形式", "文字、图解、问答等，可多选", en="Forms")
+    channels: tuple[str, ...] = said("渠道", "在哪里发布", en="Channels")
+    day: date = said("时间", "计划发布解读的日期", en="Planned for")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Policy(Document):
     """One policy document. `signed` 成文, `printed` 印发, `published` 发布, `effective` 施行, `expires` 失效."""
 
@@ -71,6 +95,22 @@ class Policy(Document):
         "主题分类", "主题分类，用反斜杠分级", en="Subject class", sample=r"综合政务\政务公开", default=""
     )
     normative: bool = said("规范性文件", "是否行政规范性文件：是或否", en="Normative", default=False)
+    regulation: bool = said("规章", "是否政府规章：是或否", en="Government rules", default=False)
+    market: bool = said(
+        "涉及市场主体",
+        "是否涉及市场主体的权利义务：是或否；是的，写“制定程序”",
+        en="Concerns businesses",
+        default=False,
+    )
+    making: Making | None = said(
+        "制定程序", "征求意见、采纳情况、合法性审核和公平竞争审查", en="How it was made", default=None
+    )
+    plan: InterpretationPlan | None = said(
+        "解读方案",
+        "解读的提纲、形式、渠道和时间；只用于检查，不会上网",
+        en="Plan of the interpretation",
+        default=None,
+    )
     to_interpret: bool = said(
         "须解读", "是否属于须配发解读的文件：是或否，默认为是", en="Needs an interpretation", default=True
     )

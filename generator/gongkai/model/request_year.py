@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from gongkai.model.annual_tables import (
     CARRIED_IN,
@@ -44,6 +45,18 @@ class Handled(Counts):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RequestCase:
+    """The days of one application, and nothing about who made it or what for. It is checked, never shown."""
+
+    received: date = said("收到", "收到申请的日期；经补正的，写补正材料到齐的日期", en="Received")
+    answered: date | None = said("答复", "答复的日期；没有办完的不写", en="Answered", default=None)
+    extended: bool = said("延期", "是否经批准延长答复期限：是或否", en="Extended", default=False)
+    third_party: int = said(
+        "征求意见天数", "征求第三方或其他机关意见用去的工作日，不算在期限内", en="Days of others", default=0
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outcomes:
     """Reviews or lawsuits by outcome; what is not written is 0."""
 
@@ -63,6 +76,9 @@ class RequestYear(Record):
     carried_in: Counts = said("上年结转", "上年没有办完的申请，按申请人分", en="Carried in", default=Counts())
     results: tuple[Handled, ...] = said("办理", "每种结果一行，按申请人分", en="Results", default=())
     carried_out: Counts = said("结转下年", "到年底没有办完的申请，按申请人分", en="Carried out", default=Counts())
+    cases: tuple[RequestCase, ...] = said(
+        "办件", "逐件的日期，用来核对期限；不写申请人和内容，不会上网", en="Cases", default=()
+    )
     proactive: TableA = said("主动公开", "年报表一的数", en="Proactive disclosure")
     review: Outcomes = said("行政复议", "政府信息公开行政复议", en="Reviews", default=Outcomes())
     direct: Outcomes = said("直接起诉", "未经复议直接起诉", en="Lawsuits without review", default=Outcomes())

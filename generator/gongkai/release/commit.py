@@ -11,6 +11,7 @@ from pathlib import Path
 from gongkai.release.journal import Journal, complete, read_journal, write_journal
 from gongkai.release.manifest import manifest_bytes, manifest_url, read_manifest, sha, shard_of
 from gongkai.release.staging import clear_staging, stage_file
+from gongkai.store.announced import announce
 from gongkai.store.pages import PageRow, digests, doubt_pages, drop_pages, put_pages, remember_lost
 from gongkai.store.rows import encode
 from gongkai.store.store import get_meta, set_meta, transaction
@@ -96,6 +97,7 @@ def release(db: sqlite3.Connection, out: Path, rows: tuple[PageRow, ...], meta: 
         )
         for name, value in {**meta, "release": str(number), "full": ""}.items():
             set_meta(db, name, value)
+        announce(db)
         db.execute("DELETE FROM touched")
         if journal.write or journal.remove:
             write_journal(out, journal)

@@ -11,7 +11,7 @@ from gongkai.chinese.workdays import COVERED
 from gongkai.model.decision_stage import DecisionStage
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.hearing_list import HearingList
-from gongkai.model.hearing_notice import HearingNotice
+from gongkai.model.hearing_notice import NOTICE_PERIODS, HearingNotice
 from gongkai.model.policy import Policy
 from gongkai.model.profile import Profile
 from gongkai.model.publicity import Publicity
@@ -45,7 +45,8 @@ def _window(record: Document, profile: Profile) -> Iterator[Verdict]:
     window = profile.windows.get(record.profile) if isinstance(record, Publicity) else None
     if window and isinstance(record, Publicity):
         yield "公示结束", "公示期", length(record.start, record.end, window)
-    for kind, name in ((HearingNotice, "听证公告"), (HearingList, "听证名单")):
+    call = NOTICE_PERIODS[record.on] if isinstance(record, HearingNotice) else "听证公告"
+    for kind, name in ((HearingNotice, call), (HearingList, "听证名单")):
         period = profile.periods.get(name)
         if period and isinstance(record, kind):
             yield "听证时间", f"{name}的期限", elapsed(record.published.date(), record.held.date(), period)
