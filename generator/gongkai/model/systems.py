@@ -48,7 +48,7 @@ SYSTEMS = (
         kinds=("decision", "decision_stage", "hearing_notice", "hearing_list", "hearing_report", "decision_plan"),
         rules=(
             *("GK411", "GK412", "GK413", "GK430", "GK431", "GK432", "GK433", "GK434", "GK435", "GK436", "GK437"),
-            *("GK438", "GK439", "GK440", "GK441", "GK442", "GK443", "GK444", "GK445"),
+            *("GK438", "GK439", "GK440", "GK441", "GK442", "GK443", "GK444", "GK445", "GK446", "GK447", "GK448"),
         ),
     ),
     System(
@@ -58,7 +58,7 @@ SYSTEMS = (
         about="关系群众利益的事项先公示，写明公示到哪天、向谁提异议，期满再公布结果。",
         doors=(Door(text="重要事项公示", url="notices/index.html"),),
         kinds=("publicity",),
-        rules=("GK401", "GK402", "GK450", "GK451", "GK452", "GK453", "GK454", "GK455", "GK456"),
+        rules=("GK401", "GK402", "GK450", "GK451", "GK452", "GK453", "GK454", "GK455", "GK456", "GK457"),
     ),
     System(
         number=3,
@@ -69,8 +69,10 @@ SYSTEMS = (
             Door(text="重点工作通报", url="bulletins/index.html"),
             Door(text="{year}年重点工作台账", url="bulletins/ledger/{year}.html", kinds=("key_task",)),
         ),
-        kinds=("key_task", "bulletin"),
-        rules=("GK421", "GK460", "GK461", "GK462", "GK463", "GK464", "GK466"),
+        kinds=("key_task", "bulletin", "interview"),
+        rules=(
+            *("GK421", "GK458", "GK460", "GK461", "GK462", "GK463", "GK464", "GK466", "GK467", "GK468", "GK469"),
+        ),
     ),
     System(
         number=4,
@@ -83,7 +85,7 @@ SYSTEMS = (
             Door(text="应公开而未公开", url="openness/missing.html"),
         ),
         kinds=("inquiry", "faq"),
-        rules=("GK474",),
+        rules=("GK474", "GK555"),
     ),
     System(
         number=5,
@@ -114,7 +116,7 @@ SYSTEMS = (
         kinds=("policy", "number_gap", "redirect", "removed"),
         rules=(
             *("GK201", "GK202", "GK203", "GK322", "GK323", "GK490", "GK491", "GK492", "GK493", "GK494", "GK495"),
-            *("GK496", "GK497", "GK498", "GK499"),
+            *("GK496", "GK497", "GK498", "GK499", "GK340", "GK341", "GK342", "GK343", "GK344", "GK349"),
         ),
     ),
     System(
@@ -123,7 +125,7 @@ SYSTEMS = (
         title="政策解读",
         about="重要文件出台时配发解读，用文字、图解、问答或者音视频讲清楚每一条是什么意思。",
         kinds=("interpretation",),
-        rules=("GK301", "GK302", "GK303", "GK330", "GK331", "GK332", "GK333", "GK334", "GK335"),
+        rules=("GK301", "GK302", "GK303", "GK330", "GK331", "GK332", "GK333", "GK334", "GK335", "GK347", "GK348"),
     ),
     System(
         number=9,
@@ -137,10 +139,11 @@ SYSTEMS = (
                 kinds=("request_guide", "request_year", "annual_report"),
             ),
         ),
-        kinds=("request_guide", "request_year", "annual_report"),
+        kinds=("request_guide", "request_year", "annual_report", "site_report"),
         rules=(
             *("GK519", "GK520", "GK521", "GK522", "GK523", "GK524", "GK525", "GK526", "GK527", "GK530", "GK531"),
-            *("GK532", "GK533", "GK534", "GK535", "GK536", "GK537", "GK538", "GK539"),
+            *("GK532", "GK533", "GK534", "GK535", "GK536", "GK537", "GK538", "GK539", "GK345", "GK528", "GK550"),
+            *("GK551", "GK552", "GK553", "GK554"),
         ),
     ),
     System(
@@ -149,8 +152,8 @@ SYSTEMS = (
         title="市长信箱",
         about="来信经本人同意后连同答复一起公开，每月公布收到、批转和办结的件数。",
         doors=(Door(text="市长信箱", url="mailbox/index.html", kinds=("letter", "mailbox_month")),),
-        kinds=("letter", "mailbox_month"),
-        rules=("GK510", "GK511", "GK512", "GK513", "GK514", "GK515", "GK516", "GK517", "GK518"),
+        kinds=("letter", "mailbox_month", "survey"),
+        rules=("GK510", "GK511", "GK512", "GK513", "GK514", "GK515", "GK516", "GK517", "GK518", "GK549"),
     ),
     System(
         number=11,
