@@ -75,6 +75,65 @@ NOTICE = """---
 
 内容
 """
+HEARING_LIST = """---
+标题: 代表名单{title}
+决策事项: example-decision
+听证时间: {end} 09:00
+听证地点: 第一会议室
+听证代表:
+  - {{姓名: 张代表, 类别: 居民, 单位: {agency}}}
+发布机构: {agency}
+发布日期: {day}
+公开属性: {openness}
+主题: [{topic}]
+---
+
+{body}
+"""
+HEARING_REPORT = """---
+标题: 听证报告{title}
+决策事项: example-decision
+听证时间: {day} 09:00
+听证地点: 第一会议室
+主持人: 某主持
+应到代表: 15
+实到代表: 12
+意见处理:
+  - {{意见: {title}, 人次: {serial}, 采纳: 否, 理由: {body}}}
+发布机构: {agency}
+发布日期: {day}
+公开属性: {openness}
+---
+
+{body}
+"""
+REQUEST_GUIDE = """---
+标题: 指南{title}
+发布机构: {agency}
+发布日期: {day}
+公开属性: {openness}
+主题: [{topic}]
+受理: {{受理单位: {agency}, 电话: 0878-0000002}}
+提交方式:
+  - {{方式: 当面提交, 办法: {body}, 收到之日: 提交之日}}
+申请表:
+  - {{名称: 姓名, 说明: {title}, 分组: 申请人信息}}
+补正期限: 7个工作日
+答复期限: 20个工作日
+延长期限: 20个工作日
+征求意见期限: 15个工作日
+复议期限: 60日
+收费: 不收取费用
+救济: 可以申请行政复议或者提起行政诉讼
+---
+
+{body}
+"""
+PLATFORM = """条目:
+  - {{编号: pf-1, 板块: 政府信息公开指南, 条目: {title}, 页面: [about]}}
+  - {{编号: pf-2, 板块: 法定主动公开内容, 条: 20, 项: 1, 条目: 规范性文件, 种类: [政策文件, 听证报告, 依申请公开指南]}}
+  - {{编号: pf-3, 板块: 政府信息公开制度, 条目: 制度, 文件: [p7], 主题: [{topic}]}}
+"""
 DECLARATION = """名称: deal
 标题: {title}
 文件夹: deals
@@ -223,6 +282,22 @@ def add_publicity(portal: Portal, random: Random) -> None:
 
 def add_hearing(portal: Portal, random: Random) -> None:
     portal.write(f"content/hearing-notices/h{random.randrange(6)}.md", NOTICE.format(**_words(random)))
+
+
+def add_hearing_papers(portal: Portal, random: Random) -> None:
+    name, text = random.choice((("hearing-lists/hl", HEARING_LIST), ("hearing-reports/hr", HEARING_REPORT)))
+    portal.write(f"content/{name}{random.randrange(3)}.md", text.format(**_words(random)))
+
+
+def change_request_guide(portal: Portal, random: Random) -> None:
+    portal.write(f"content/request-guides/rg{random.randrange(2)}.md", REQUEST_GUIDE.format(**_words(random)))
+
+
+def change_platform(portal: Portal, random: Random) -> None:
+    if random.random() < 0.2 and (portal.root / "catalogue/platform.yml").is_file():
+        portal.remove("catalogue/platform.yml")
+    else:
+        portal.write("catalogue/platform.yml", PLATFORM.format(**_words(random)))
 
 
 def add_stage(portal: Portal, random: Random) -> None:
@@ -447,6 +522,9 @@ EDITS: tuple[Edit, ...] = (
     add_interpretation,
     add_publicity,
     add_hearing,
+    add_hearing_papers,
+    change_request_guide,
+    change_platform,
     add_tasks,
     add_list,
     add_letter,
