@@ -218,6 +218,23 @@ def test_linked_data_is_json_with_a_type(out: Path) -> None:
     assert found
 
 
+def test_the_questions_say_so_to_machines(out: Path, pages: dict[str, _Page]) -> None:
+    words = (out / "inquiry/faq.html").read_text("utf-8")
+    (text,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', words, re.S)
+    asked = [question["name"] for question in json.loads(text)["mainEntity"]]
+    assert asked and all(question in unescape(words) for question in asked)
+
+
+def test_every_list_can_be_taken_home(pages: dict[str, _Page]) -> None:
+    """CSV, JSON and a workbook beside the front page of each list, linked from it; all links are followed above."""
+    fronts = [url for url in pages if re.match(r"(lists|topics|agencies|matters)/[^/]+/index\.html$", url)]
+    assert {url.partition("/")[0] for url in fronts} == {"lists", "topics", "agencies", "matters"}
+    for url in fronts:
+        for ending in ("csv", "json", "xlsx"):
+            file = f"{url.removesuffix('index.html')}data.{ending}"
+            assert any(link.endswith(file) for link in pages[url].links), (url, ending)
+
+
 def test_every_system_has_pages_formats_and_rules_in_public(out: Path, pages: dict[str, _Page]) -> None:
     """The page links all three of each system; all links are followed above."""
     page = pages["systems/index.html"]

@@ -113,6 +113,8 @@ def _summary(rows: Sequence[tuple[str, Number]], unit: str) -> str:
     if not rows:
         return "没有数据。"
     most, least = max(rows, key=lambda row: row[1]), min(rows, key=lambda row: row[1])
+    if len(rows) > 1 and most[1] == least[1]:
+        return f"共{len(rows)}项，都是{shown(most[1], unit)}。"
     first = f"共{len(rows)}项，最高是{most[0]}（{shown(most[1], unit)}）"
     return first + (f"，最低是{least[0]}（{shown(least[1], unit)}）。" if len(rows) > 1 else "。")
 

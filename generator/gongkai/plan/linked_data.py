@@ -7,7 +7,7 @@ as escapes, so nothing in it can end that element.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from gongkai.model.gazette import Gazette
@@ -67,6 +67,15 @@ def linked_data(site: SiteConfig, full: Full, agency: Link, state: Tag | None) -
         "datePublished": full.summary.day[:10] if whose == "publisher" else "",
     }
     return safe_json({key: value for key, value in said.items() if value})
+
+
+def asked(pairs: Iterable[tuple[str, str]]) -> str:
+    """The text of the script element for a page of questions and answers."""
+    questions = [
+        {"@type": "Question", "name": question, "acceptedAnswer": {"@type": "Answer", "text": answer}}
+        for question, answer in pairs
+    ]
+    return safe_json({"@context": "https://schema.org", "@type": "FAQPage", "mainEntity": questions})
 
 
 def safe_json(value: Mapping[str, Any]) -> str:

@@ -54,6 +54,11 @@ def test_higher_values_stand_higher():
     assert high.y < low.y
 
 
+def test_equal_values_have_no_highest():
+    assert bars("b", "任务", [("甲", 1), ("乙", 1)], unit="项").desc == "共2项，都是1项。"
+    assert "最高是甲（2项），最低是乙（1项）" in bars("b", "任务", [("甲", 2), ("乙", 1)], unit="项").desc
+
+
 def test_nothing_is_no_fault():
     assert bars("b", "无", []).rects == () == stacked("s", "无", ("一",), []).rects
     assert lines("l", "无", (), []).dots == ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 
 from gongkai.chinese.pinyin import sort_key
 from gongkai.model.faq import Faq
@@ -11,6 +12,7 @@ from gongkai.plan.crumbs import crumbs
 from gongkai.plan.heads import column_head, root_of
 from gongkai.plan.inquiry import ways
 from gongkai.plan.library import Library
+from gongkai.plan.linked_data import asked
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.views import Link
 from gongkai.plan.views_catalogue import Answer, FaqView
@@ -54,8 +56,10 @@ def build(library: Library, spec: PageSpec) -> Built | None:
     groups = tuple(_groups(library))
     if not groups:
         return None
+    head = column_head(library.site, "inquiry", _TITLE, "群众常问的问题，有答复、有依据、有答复单位")
+    told = asked((answer.question, answer.answer) for _, answers in groups for answer in answers)
     view = FaqView(
-        head=column_head(library.site, "inquiry", _TITLE, "群众常问的问题，有答复、有依据、有答复单位"),
+        head=replace(head, data=told),
         root=root_of(spec.url),
         crumbs=crumbs("inquiry", Link(text=_TITLE)),
         title=_TITLE,

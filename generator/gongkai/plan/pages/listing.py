@@ -9,6 +9,7 @@ from gongkai.model.kind import kinds
 from gongkai.plan.crumbs import crumbs
 from gongkai.plan.heads import column_head, root_of
 from gongkai.plan.library import Library
+from gongkai.plan.list_words import FAMILIES, list_words
 from gongkai.plan.numbers import INDEX_URL
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.pages.calendars import column_calendar
@@ -18,7 +19,6 @@ from gongkai.plan.places import PAGE_SIZE, list_url, sealed
 from gongkai.plan.views import Leaf, Link, ListView
 
 NAME = "list"
-_FAMILIES = ("column", "kind", "agency", "matter", "topic", "genre", "year", "issuer")
 # The fourth column has a page of its own: the query page.
 _ELSEWHERE = frozenset({"column:inquiry"})
 
@@ -31,7 +31,7 @@ def every(library: Library) -> Iterator[PageSpec]:
     """The front page and the sealed pages of every list."""
     names = [("all", library.size("all"))]
     names += [(f"column:{column}", library.size(f"column:{column}")) for column in BY_NAME]
-    names += [row for family in _FAMILIES[1:] for row in library.lists(family)]
+    names += [row for family in FAMILIES[1:] for row in library.lists(family)]
     for name, size in names:
         if name not in _ELSEWHERE:
             yield from (_spec(name, number) for number in range(sealed(size) + 1))
@@ -40,7 +40,7 @@ def every(library: Library) -> Iterator[PageSpec]:
 def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
     """From the first shifted record to the end where the order changed; else the pages that show a touched row."""
     for name in sorted(touched.shown):
-        if name in _ELSEWHERE or name.partition(":")[0] not in ("all", *_FAMILIES):
+        if name in _ELSEWHERE or name.partition(":")[0] not in ("all", *FAMILIES):
             continue
         yield _spec(name, 0)
         last = sealed(library.size(name)) + 1
@@ -56,31 +56,6 @@ def _page_at(library: Library, name: str, day: str) -> int:
     """The numbered page on which the first record of `day` stands."""
     row = library.db.execute("SELECT count(*) FROM member WHERE list = ? AND day < ?", (name, day)).fetchone()
     return int(row[0]) // PAGE_SIZE + 1
-
-
-def _words(library: Library, name: str) -> tuple[str, str, str] | None:
-    """Column, title and description of a list; None if what it is about is gone."""
-    family, _, subject = name.partition(":")
-    if family == "column":
-        return subject, BY_NAME[subject].title, BY_NAME[subject].description
-    if family == "kind":
-        kind = kinds().get(subject)
-        if kind is None:
-            return None
-        return kind.column, kind.title, f"全部{kind.title}，按发布日期排列"
-    if family == "topic":
-        return "inquiry", f"主题：{subject}", f"与“{subject}”有关的全部公开信息"
-    if family == "genre":
-        return "inquiry", f"体裁：{subject}", f"体裁为“{subject}”的全部政策文件"
-    if family == "year":
-        return "inquiry", f"{subject}年的政策文件", f"成文日期在{subject}年的全部政策文件"
-    if family == "issuer":
-        about = library.summary(subject)
-        return ("inquiry", f"{about.title}制发的文件", f"以{about.title}名义制发的政策文件") if about else None
-    if family == "all":
-        return "inquiry", "全部公开信息", "全站公开的文件、公示、通报和听证文书，按发布日期排列"
-    about = library.summary(subject)
-    return ("inquiry", about.title, f"{about.title}的全部公开信息") if about else None
 
 
 def _leaves(name: str, size: int, number: int) -> tuple[Leaf, ...]:
@@ -120,7 +95,7 @@ def _orders(library: Library) -> Iterator[Link]:
     yield Link(text="按文号", url=INDEX_URL)
     for family in ("year", "genre", "issuer"):
         for name, size in sorted(library.lists(family), reverse=family == "year"):
-            words = _words(library, name)
+            words = list_words(library, name)
             if words:
                 yield Link(text=f"{words[1].removeprefix('体裁：')}（{size}）", url=list_url(name))
 
@@ -138,7 +113,7 @@ def feeds_of(name: str) -> tuple[Link, ...]:
 
 def build(library: Library, spec: PageSpec) -> Built | None:
     """The view of a list page, if the list is that long."""
-    size, words = library.size(spec.subject), _words(library, spec.subject)
+    size, words = library.size(spec.subject), list_words(library, spec.subject)
     keep = spec.subject.startswith("column:")
     if words is None or spec.number > sealed(size) or (not size and not keep):
         return None

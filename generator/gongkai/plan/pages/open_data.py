@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.model.columns import BY_NAME
 from gongkai.model.field import said_of
 from gongkai.model.kind import kinds
 from gongkai.model.relations import relations_of
 from gongkai.plan.catalogue import field_url, fields, of_field
 from gongkai.plan.library import Library
+from gongkai.plan.list_words import FAMILIES, list_words
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.places import folder_of
 from gongkai.plan.views import Item, Link
@@ -17,8 +17,11 @@ from gongkai.plan.views_open import TableView
 
 NAME = "open_data"
 FORMATS = ("csv", "json", "xlsx")
-# A file for a desk, not a dump: longer lists are whole in the API, page by page.
+# A file for a desk, not a dump: longer lists are whole in the API, page by page. One record stands in many of the
+# lists by topic, year and so on, and each edit writes the files of all of them: these hold fewer rows.
 MOST = 5000
+NEWEST = 500
+_WHOLE = ("kind", "column")
 _COMMON = ("编号", "种类", "标题", "发布机构", "发布日期", "网址")
 _TABLES = {"agencies": "agency"}
 
@@ -42,7 +45,7 @@ def _specs(subject: str) -> Iterator[PageSpec]:
 
 def has_data(subject: str) -> bool:
     """Whether a list is offered for download."""
-    return subject.partition(":")[0] in ("kind", "column")
+    return subject.partition(":")[0] in ("all", *FAMILIES)
 
 
 def _small(library: Library) -> Iterator[str]:
@@ -51,9 +54,9 @@ def _small(library: Library) -> Iterator[str]:
 
 
 def every(library: Library) -> Iterator[PageSpec]:
-    """Three files for each kind, column and field, and for the agencies."""
-    names = [name for name, _ in (*library.lists("kind"), *library.lists("column"))]
-    for name in (*names, *_small(library)):
+    """Three files for each list and field, and for the agencies."""
+    names = [name for family in FAMILIES for name, _ in library.lists(family)]
+    for name in ("all", *names, *_small(library)):
         yield from _specs(name)
 
 
@@ -79,22 +82,22 @@ def _row(library: Library, item: Item, facts: tuple[str, ...]) -> tuple[str, ...
 
 
 def _items(library: Library, subject: str) -> tuple[tuple[Item, ...], str, str]:
-    """The rows of a table, the kind they are all of, and the title."""
+    """The rows of a table, the kind they are all of, and the title; no rows where what it is about is gone."""
     family, _, rest = subject.partition(":")
     if family == "field":
         return tuple(library.item(s) for s in of_field(library, rest)), "matter", f"{rest}领域公开事项"
     if subject in _TABLES:
         kind = _TABLES[subject]
         return tuple(library.item(s) for s in library.of_kind(kind)), kind, kinds()[kind].title
-    title = BY_NAME[rest].title if family == "column" else kinds()[rest].title
-    return library.latest(subject, MOST), rest if family == "kind" else "", title
+    words = list_words(library, subject)
+    if words is None:
+        return (), "", ""
+    kind = {"kind": rest, "genre": "policy", "year": "policy", "issuer": "policy"}.get(family, "")
+    return library.latest(subject, MOST if family in _WHOLE else NEWEST), kind, words[1]
 
 
 def build(library: Library, spec: PageSpec) -> Built | None:
     """The table of a list; None when there is nothing in it."""
-    family, _, rest = spec.subject.partition(":")
-    if family == "kind" and rest not in kinds():
-        return None
     items, kind, title = _items(library, spec.subject)
     if not items:
         return None
