@@ -237,6 +237,25 @@ TASKS = """编号,年度,序号,任务,牵头单位,完成时限,一季度,佐�
 rw-1,{year},1,{title},{agency},{end},{serial},example-policy
 rw-2,2026,2,窗口改造,市政府办公室,{day},100,
 """
+POWERS = """权责事项:
+  - 编号: pw-1
+    事项名称: {title}
+    类别: {category}
+    内容: {body}
+    行使主体: [{agency}, gov]
+    实施依据: [某法]
+    变动记录:
+      - {{变动: {turn}, 日期: {day}, 理由: 理由{serial}, 承接单位: [{agency}], 来源单位: gov, 依据文件: {policy}}}
+      - {{变动: {then}, 日期: {end}, 理由: 后来, 承接单位: [gov], 来源单位: gov}}
+  - 编号: {other}
+    事项名称: 第二项{serial}
+    类别: 行政处罚
+    内容: 内容
+    行使主体: {agency}
+    实施依据: [某法]
+    裁量基准:
+      - {{文件: {policy}}}
+"""
 TOPICS = ("环保", "教育", "供水")
 AGENCIES = ("gov", "office", "市政府办公室")
 
@@ -328,6 +347,21 @@ def add_tasks(portal: Portal, random: Random) -> None:
     if bulletins and "台账年度" not in bulletins[0].read_text("utf-8"):
         text = bulletins[0].read_text("utf-8").replace("---\n", "---\n台账年度: 2026\n", 1)
         bulletins[0].write_text(text, "utf-8")
+
+
+def change_powers(portal: Portal, random: Random) -> None:
+    """The list of powers comes, changes or goes: who exercises what, and what has become of it."""
+    turns = ("新增", "调整", "取消", "下放", "委托", "承接", "收回")
+    words = _words(random) | {
+        "category": random.choice(("行政许可", "行政检查", "公共服务")),
+        "turn": random.choice(turns),
+        "then": random.choice(turns),
+        "other": random.choice(("pw-2", "pw-3")),
+        "policy": random.choice([*[p.stem for p in _documents(portal, "policies")], "文件3"]),
+    }
+    portal.write("catalogue/powers/list.yml", POWERS.format(**words))
+    if random.random() < 0.2:
+        portal.remove("catalogue/powers/list.yml")
 
 
 def add_list(portal: Portal, random: Random) -> None:
@@ -531,6 +565,8 @@ EDITS: tuple[Edit, ...] = (
     add_annual_report,
     add_stage,
     change_plan,
+    change_powers,
+    change_powers,
     declare_kind,
     declare_kind,
     add_gazette,

@@ -178,3 +178,15 @@ def test_a_cell_left_empty_says_what_stands_above():
     assert [second[key] for key in ("公开依据", "公开时限", "公开主体")] == ["某办法", "20个工作日", "某局"]
     assert second["公开渠道"] == ["政务服务中心"]
     assert "公开依据" not in third and third["公开时限"] == "同上"
+
+
+def test_rows_of_real_lists_of_powers() -> None:
+    """Every row is read but the one whose source has no kind for it; none has what only an agency can tell."""
+    about, read_rows = benchmark("power_rows"), benchmark("corpus_portal").read_rows
+    tables = {name: [mapped(row) for row in read_rows(CORPUS, name)] for name, mapped in about.SOURCES.items()}
+    assert {name: len(table) for name, table in tables.items()} == {
+        "catalogue_powers": 16,
+        "catalogue_matters": 1135,
+    }
+    failed = [why for table in tables.values() for row in table for why in about.reasons(row)]
+    assert failed == ["“类别”不能写“99”。"]

@@ -105,7 +105,13 @@ SYSTEMS = (
         name="services",
         title="权责清单、办事指南和政务服务网络",
         about="政府部门有哪些权力、承担什么责任；到哪里办事、带什么材料、几天办结。",
+        doors=(
+            Door(text="权责清单", url="powers/index.html", kinds=("power",)),
+            Door(text="权责清单动态调整", url="powers/changes/index.html", kinds=("power",)),
+            Door(text="权责清单的数据", url="powers/data.csv", kinds=("power",)),
+        ),
         kinds=("power", "guide", "service_point"),
+        rules=("GK475", "GK476", "GK478", "GK479"),
     ),
     System(
         number=7,

@@ -115,6 +115,8 @@ _ELSEWHERE = frozenset(
         "access",
         "opening",
         "moves",
+        "discretion",
+        "procedure",
     ]
 )
 
@@ -128,7 +130,7 @@ def in_words(value: Any) -> str:
     if isinstance(value, bool):
         return "是" if value else ""
     if isinstance(value, tuple):
-        return "、".join(str(part) for part in value)
+        return "、".join(str(getattr(part, "text", part)) for part in value)
     return "" if value is None or value == "" else str(getattr(value, "text", value))
 
 

@@ -248,6 +248,7 @@ class AgencyView:
     record: Mapping[str, Any]
     refs: Mapping[str, Mapping[str, Link]]
     children: tuple[Item, ...]
+    powers: tuple[Link, ...]
     matters: tuple[MatterRow, ...]
     documents: tuple[Item, ...]
     more: Link

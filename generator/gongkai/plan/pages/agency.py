@@ -12,6 +12,7 @@ from gongkai.plan.library import Library
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.pages.record import plain_record
 from gongkai.plan.places import list_url
+from gongkai.plan.powers import INDEX, agency_url, in_force, of_agency
 from gongkai.plan.views import AgencyView, Link
 
 NAME = "agency"
@@ -44,6 +45,15 @@ def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
     yield from (_spec(record_id) for record_id in sorted(found))
 
 
+def _powers(library: Library, agency_id: str) -> tuple[Link, ...]:
+    """The way to what it exercises, with how many items are in force; none where the list does not name it."""
+    found = of_agency(library, agency_id)
+    held = Link(text=f"权责清单（现行{len(in_force(found))}项）", url=agency_url(agency_id))
+    if found or of_agency(library, agency_id, "changes.receivers"):
+        return (held, INDEX)
+    return ()
+
+
 def build(library: Library, spec: PageSpec) -> Built | None:
     """The view of an agency."""
     full = library.full(spec.subject)
@@ -61,6 +71,7 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         record=plain_record(library, full),
         refs={"parent": library.refs(spec.subject).get("parent", {})},
         children=near["children"],
+        powers=_powers(library, spec.subject),
         matters=matter_rows(library, matters),
         documents=newest,
         more=more,

@@ -13,6 +13,7 @@ from gongkai.plan.library import Library
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.pages.listing import feeds_of
 from gongkai.plan.places import RULES_URL, list_url
+from gongkai.plan.powers import CHANGES, FEEDS, INDEX, has_powers
 from gongkai.plan.views import Link, PlainView
 
 NAME = "plain"
@@ -44,6 +45,8 @@ def _map(library: Library) -> Iterator[tuple[str, tuple[Link, ...]]]:
     listed = [k for k in kinds().values() if k.listed and library.size(f"kind:{k.name}")]
     if library.of_kind("platform_item"):
         yield "政府信息公开", (Link(text="政府信息公开平台", url="platform/index.html"),)
+    if has_powers(library):
+        yield "权责清单", (INDEX, CHANGES)
     yield "文件和公告", tuple(Link(text=k.title, url=list_url(f"kind:{k.name}")) for k in listed)
     yield "公开事项", tuple(Link(text=block.field, url=block.url) for block in fields(library))
     yield (
@@ -61,16 +64,18 @@ def _map(library: Library) -> Iterator[tuple[str, tuple[Link, ...]]]:
     yield "关于本站", (*pages, Link(text="公开制度一览", url="systems/index.html"), _RULES)
 
 
-def _feeds() -> Iterator[tuple[str, tuple[Link, ...]]]:
+def _feeds(library: Library) -> Iterator[tuple[str, tuple[Link, ...]]]:
     yield "全部公开信息", feeds_of("all")
     yield from ((column.title, feeds_of(f"column:{column.name}")) for column in COLUMNS)
+    if has_powers(library):
+        yield CHANGES.text, FEEDS
 
 
 def build(library: Library, spec: PageSpec) -> Built | None:
     """A title and groups of links."""
     title = _TITLES[spec.subject]
     groups = tuple(_map(library)) if spec.subject == "sitemap" else ()
-    groups = tuple(_feeds()) if spec.subject == "feeds/index" else groups
+    groups = tuple(_feeds(library)) if spec.subject == "feeds/index" else groups
     view = PlainView(
         head=column_head(library.site, "", title, title),
         root="../" * spec.url.count("/"),

@@ -15,6 +15,7 @@ from gongkai.plan.more import more
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.pages.listing import feeds_of
 from gongkai.plan.places import list_url
+from gongkai.plan.powers import INDEX, has_powers
 from gongkai.plan.views import Link, QueryView
 
 NAME = "query"
@@ -43,6 +44,8 @@ def _doors(library: Library) -> Iterator[Link]:
     yield from (Link(text=f"{year}年重点工作台账", url=ledger_url(year)) for year in years(library)[:1])
     if library.of_kind("platform_item"):
         yield Link(text="政府信息公开平台", url="platform/index.html")
+    if has_powers(library):
+        yield INDEX
     yield from (
         Link(text="公开事项标准目录", url="matters/index.html"),
         Link(text="公开情况考核", url="openness/index.html"),

@@ -25,6 +25,7 @@ from gongkai.plan.library import Full, Library
 from gongkai.plan.linked_data import linked_data
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.places import list_url
+from gongkai.plan.powers import INDEX
 from gongkai.plan.timeline import timeline
 from gongkai.plan.tombstone import notice_of_withdrawal
 from gongkai.plan.views import FileLink, Link, RecordView
@@ -115,6 +116,8 @@ def _up(full: Full) -> tuple[Link, ...]:
     if full.kind.name == "key_task":
         year = full.summary.facts["year"]
         return (Link(text=f"{year}年重点工作台账", url=ledger_url(year)),)
+    if full.kind.name == "power":
+        return (INDEX,)
     if not full.kind.listed:
         return (Link(text="公开事项标准目录", url="matters/index.html"),)
     if full.kind.title == BY_NAME[full.kind.column].title:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.model.kind import kinds
+from gongkai.plan.fields import in_words
 from gongkai.plan.library import Full, Library
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.views import Item, SearchDoc, SearchManifestView, SearchSegmentView
@@ -13,7 +14,7 @@ NAME = "search"
 SEGMENT = 200
 _WORDS = 1200
 _MANIFEST = PageSpec(url="search/segments.js", kind=NAME)
-_TABLES = ("agency", "matter", "inquiry", "page", "faq", "key_task")
+_TABLES = ("agency", "matter", "inquiry", "page", "faq", "key_task", "power")
 
 
 def _segments(library: Library) -> int:
@@ -45,12 +46,13 @@ def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
 def _doc(library: Library, item: Item) -> SearchDoc:
     full = library.full(item.id)
     assert full is not None
-    agency = next(iter(library.refs(item.id).get("agency", {}).values()), None)
+    refs = library.refs(item.id)
+    agency = next(iter((refs.get("agency") or refs.get("agencies", {})).values()), None)
     return SearchDoc(
         url=item.url,
         title=item.title,
         kind=item.kind_title,
-        number=item.facts.get("number", ""),
+        number=item.facts.get("number") or item.facts.get("code", ""),
         agency=agency.text if agency else "",
         day=item.day[:10],
         text=_words(full)[:_WORDS],
@@ -62,9 +64,21 @@ def _words(full: Full) -> str:
     if full.text or full.kind.source == "content":
         return f"{full.text} {getattr(full.record, 'answer', '')}".strip()
     record = full.record
-    names = ("item", "elements", "basis", "duties", "short", "address", "phone", "scope", "note", "answer")
+    names = (
+        "item",
+        "content",
+        "elements",
+        "basis",
+        "duties",
+        "short",
+        "address",
+        "phone",
+        "scope",
+        "note",
+        "answer",
+    )
     parts = (getattr(record, name, "") for name in names)
-    return " ".join("、".join(part) if isinstance(part, tuple) else part for part in parts if part)
+    return " ".join(in_words(part) for part in parts if part)
 
 
 def build(library: Library, spec: PageSpec) -> Built | None:

@@ -8,6 +8,7 @@ from gongkai.model.kind import kinds
 from gongkai.plan.library import Library
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.places import RULES_URL
+from gongkai.plan.powers import CHANGES, INDEX, has_powers
 from gongkai.plan.views import RobotsView, SitemapView
 
 NAME = "sitemap"
@@ -57,7 +58,9 @@ def _fixed(library: Library) -> Iterator[tuple[str, str]]:
     yield "openness/missing.html", ""
     if library.of_kind("faq"):
         yield kinds()["faq"].url, ""
-    for name in ("agency", "matter", "page"):
+    if has_powers(library):
+        yield from ((link.url, "") for link in (INDEX, CHANGES))
+    for name in ("agency", "matter", "page", "power"):
         yield from ((kinds()[name].address(record.id), record.day[:10]) for record in library.of_kind(name))
 
 
