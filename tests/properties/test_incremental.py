@@ -525,6 +525,20 @@ def change_config(portal: Portal, random: Random) -> None:
     portal.write("site_config.yml", "\n".join(lines))
 
 
+def change_rules(portal: Portal, random: Random) -> None:
+    """Other numbers, another level, other holidays: what rests on them is judged and rendered again."""
+    head = [line for line in portal.read("site_config.yml").split("\n") if line and line[0] not in " 层规节"]
+    day = portal.day + timedelta(days=random.randrange(-20, 30))
+    rows = [
+        f"层级: {random.choice(('县级', '乡级', '部门'))}",
+        f"规则参数:\n  - {{名称: {random.choice(('解读', '公示结果', '目录更新', '重要事项'))}, 数值: "
+        f"{random.randrange(1, 60)}, 理由: 本市规定}}",
+        f"节假日安排:\n  - 年份: {day.year}\n    文号: 测试\n    节日:\n      - {{名称: 甲, 起: {day}}}",
+    ]
+    told = random.sample(rows, random.randrange(4))
+    portal.write("site_config.yml", "\n".join([*head, *told, ""]))
+
+
 def move_clock(portal: Portal, random: Random) -> None:
     portal.day += timedelta(days=random.choice((1, 1, 3, 10, -2)))
 
@@ -587,6 +601,8 @@ EDITS: tuple[Edit, ...] = (
     change_template,
     change_chrome,
     change_config,
+    change_rules,
+    change_rules,
     move_clock,
 )
 

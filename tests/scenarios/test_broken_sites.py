@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 
 from gongkai.chinese.identity import is_id
-from gongkai.chinese.workdays import COVERED
+from gongkai.chinese.workdays import STATUTORY
 from gongkai.cli import ERRORS, OK, REFUSED, run
 from gongkai.model.finding import Severity
 from gongkai.work.rulebook import rulebook
@@ -33,7 +33,7 @@ MENDED = "mended"
 WHEN_BUILT = [name for name in CASES if name.startswith("GK7")]
 _CHECKS = "10X98765432"
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-_YEARS = f"{COVERED[0]}年至{COVERED[-1]}年"
+_YEARS = f"{STATUTORY.covered[0]}年至{STATUTORY.covered[-1]}年"
 
 
 def fictitious_id() -> str:

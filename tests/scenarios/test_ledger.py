@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from gongkai.model.key_task import STATES, due_on, quarters, task_state
-from gongkai.plan.ledger import by_unit, counted, quarter_end
+from gongkai.model.period import quarter_end
+from gongkai.plan.ledger import by_unit, counted
 from tests.portal import Portal, differences
 
 pytestmark = pytest.mark.usefixtures("fast_chrome")

@@ -11,6 +11,7 @@ from pkgutil import iter_modules
 from gongkai.check import faults, setting_faults
 from gongkai.check.case import Case, Desk
 from gongkai.check.declarations import RULE as DECLARATION
+from gongkai.check.holidays import RULES as HOLIDAYS
 from gongkai.check.words import in_tree
 from gongkai.chinese.identity import find_ids, find_mobiles
 from gongkai.model.finding import Finding, Rule
@@ -43,7 +44,10 @@ def _loaded() -> _Rules:
 def rules() -> tuple[Rule, ...]:
     """Every rule of this stage, by id."""
     return tuple(
-        sorted((*faults.RULES, *setting_faults.RULES, DECLARATION, *_loaded().rules), key=lambda rule: rule.id)
+        sorted(
+            (*faults.RULES, *setting_faults.RULES, DECLARATION, *HOLIDAYS, *_loaded().rules),
+            key=lambda rule: rule.id,
+        )
     )
 
 

@@ -7,10 +7,13 @@ from dataclasses import replace
 from typing import Any
 
 from gongkai.check import faults
+from gongkai.check.holidays import judged_calendar
 from gongkai.chinese.suggest import closest
 from gongkai.model.finding import Finding
-from gongkai.model.profile import Period, Profile
-from gongkai.model.site import SiteConfig
+from gongkai.model.profile import Profile
+from gongkai.model.site import Override, SiteConfig
+
+_HERE = "本站"
 
 _NUMBERS = ("periods", "windows", "limits")
 
@@ -27,24 +30,37 @@ def _unknown(key: str, value: str, choices: list[str], *keys: str | int) -> Find
     return Finding(rule=faults.BAD_CHOICE.id, keys=keys, args=args)
 
 
-def _with(periods: Mapping[str, Period], name: str, value: int, reason: str) -> dict[str, Period]:
-    changed = replace(periods[name], amount=value, source=f"本站规定：{reason}")
-    return {**periods, name: changed}
+def _own(profile: Profile, override: Override) -> Profile | None:
+    """A layer with the one number that the site sets otherwise; None if there is no such number."""
+    own: dict[str, Any] = {"amount": override.value, "source": f"本站规定：{override.reason}", "origin": _HERE}
+    layer = Profile(name=_HERE)
+    for table in _NUMBERS:
+        if number := getattr(profile, table).get(override.name):
+            said: dict[str, Any] = {table: {override.name: replace(number, **own)}}
+            return replace(layer, **said)
+    return None
 
 
-def fitted(site: SiteConfig, known: Mapping[str, Profile]) -> tuple[Profile | None, tuple[Finding, ...]]:
-    """The profile the site chose, with its overrides; or what it chose that does not exist."""
-    profile = known.get(site.profile)
-    if profile is None:
-        return None, (_unknown("地区规则", site.profile, sorted(known), "地区规则"),)
+def _overridden(profile: Profile, overrides: tuple[Override, ...]) -> tuple[Profile, tuple[Finding, ...]]:
     wrong = []
-    for number, override in enumerate(site.overrides):
-        where = next((name for name in _NUMBERS if override.name in getattr(profile, name)), "")
-        if where:
-            changed = _with(getattr(profile, where), override.name, override.value, override.reason)
-            named: dict[str, Any] = {where: changed}
-            profile = replace(profile, **named)
+    for number, override in enumerate(overrides):
+        if own := _own(profile, override):
+            profile = own.over(profile)
         else:
-            choices = [*profile.periods, *profile.windows, *profile.limits]
-            wrong.append(_unknown("名称", override.name, choices, "规则参数", number, "名称"))
+            wrong.append(_unknown("名称", override.name, list(profile.names), "规则参数", number, "名称"))
     return profile, tuple(wrong)
+
+
+def fitted(
+    site: SiteConfig, known: Mapping[str, Profile], levels: Mapping[str, Profile]
+) -> tuple[Profile | None, tuple[Finding, ...]]:
+    """The region's profile, the level's upon it, the site's own numbers and holidays upon that.
+
+    None, and what is wrong, if the site chose a region that does not exist.
+    """
+    region = known.get(site.profile)
+    if region is None:
+        return None, (_unknown("地区规则", site.profile, sorted(known), "地区规则"),)
+    profile, wrong = _overridden(levels[site.level].over(region), site.overrides)
+    calendar, more = judged_calendar(site.holidays, profile.limits["连续放假"])
+    return replace(profile, name=region.name, inherits=region.inherits, calendar=calendar), (*wrong, *more)

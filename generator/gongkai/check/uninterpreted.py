@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from gongkai.check.case import Desk, Standing
-from gongkai.check.periods import due
 
 
 def uninterpreted(desk: Desk) -> Iterator[tuple[Standing, date]]:
@@ -15,5 +14,5 @@ def uninterpreted(desk: Desk) -> Iterator[tuple[Standing, date]]:
     for policy in desk.visible("policy"):
         if policy.summary.facts.get("to_interpret") != "是" or desk.pointing(policy.summary.id, "of"):
             continue
-        if last := due(policy.day, period):
+        if last := period.due(policy.day, desk.profile.calendar):
             yield policy, last

@@ -6,7 +6,7 @@ Printing follows GB/T 9704-2012 7.3.5.4: Arabic numerals, the full year, no lead
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from gongkai.chinese.width import fold
 
@@ -56,6 +56,11 @@ def _combine(day: date, match: re.Match[str]) -> datetime | None:
 def _tidy(text: str) -> str:
     # A page pasted by mistake need not be folded to be refused.
     return fold(text).strip() if len(text) <= _LONGEST else ""
+
+
+def eve(day: date) -> date:
+    """The day before; the first day that there is has none and stands for itself."""
+    return day - timedelta(days=1) if day > date.min else day
 
 
 def date_cn(day: date) -> str:

@@ -90,6 +90,12 @@ def parser_for(lang: Lang) -> _Parser:
     rules = _command(commands, "rules", lang)
     rules.add_argument("rule", nargs="?", help=say("arg-rule", lang))
     rules.add_argument("--out", metavar="DIR", help=say("arg-rules-out", lang))
+    _command(commands, "profile", lang)
+    workdays = _command(commands, "workdays", lang)
+    workdays.add_argument("start", metavar="START", help=say("arg-start", lang))
+    workdays.add_argument("count", metavar="COUNT", type=int, help=say("arg-count", lang))
+    workdays.add_argument("--natural", action="store_true", help=say("arg-natural", lang))
+    workdays.add_argument("--back", action="store_true", help=say("arg-back", lang))
     return parser
 
 

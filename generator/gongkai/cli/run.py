@@ -11,6 +11,7 @@ from gongkai.cli.asking import explain, find, rules
 from gongkai.cli.building import build, serve
 from gongkai.cli.call import INTERRUPTED, OK, REFUSED, USAGE, Call, UsageError
 from gongkai.cli.checking import check
+from gongkai.cli.counting import profile, workdays
 from gongkai.cli.making import init, new, schema
 from gongkai.say.words import say
 
@@ -24,6 +25,8 @@ COMMANDS: dict[str, Callable[[Call], int]] = {
     "find": find,
     "schema": schema,
     "rules": rules,
+    "profile": profile,
+    "workdays": workdays,
 }
 
 

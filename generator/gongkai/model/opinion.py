@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gongkai.model.field import said
+from gongkai.model.period import Number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +23,6 @@ def voices(opinions: tuple[Opinion, ...]) -> int:
     return sum(opinion.count for opinion in opinions)
 
 
-def quorum(invited: int) -> int:
-    """How many of the invited must come: two thirds, rounded up (云政办发〔2009〕41号 听证实施办法 art. 10)."""
-    return -(-invited * 2 // 3)
+def quorum(invited: int, share: Number | None) -> int:
+    """How many of the invited must come: the region's share, rounded up; 0 where it has none."""
+    return -(-invited * share.amount // share.per) if share else 0

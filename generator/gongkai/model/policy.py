@@ -10,6 +10,7 @@ from gongkai.chinese.doc_number import DocNumber, parse
 from gongkai.model.field import said
 from gongkai.model.interpretation import Form
 from gongkai.model.kind import Kind
+from gongkai.model.period import Period
 from gongkai.model.record import Document
 from gongkai.model.state import Facts, State, fact_day
 
@@ -148,6 +149,12 @@ def _shelves(policy: Policy) -> tuple[str, ...]:
     genre = (f"genre:{policy.genre.value}",) if policy.genre else ()
     serial = (f"number:{number.prefix}〔{number.year}〕",) if isinstance(number, DocNumber) else ()
     return (*genre, f"year:{policy.signed.year}", *serial)
+
+
+def formed_day(record: Document, period: Period) -> date | None:
+    """When the information came into being: as written, else when a policy was signed; None before the law began."""
+    day = record.formed or (record.signed if isinstance(record, Policy) else None)
+    return None if day and period.since and day < period.since else day
 
 
 KIND = Kind(

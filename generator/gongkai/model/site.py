@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from gongkai.model.field import said
+from gongkai.model.holidays import HolidayNotice
 from gongkai.model.setting import RuleSetting
+
+
+class SiteLevel(StrEnum):
+    """Whose portal it is."""
+
+    COUNTY = "县级"
+    TOWNSHIP = "乡级"
+    DEPARTMENT = "部门"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Override:
     """A number of the region's profile that this site sets otherwise, with the reason."""
 
-    name: str = said("名称", "规则参数的名称", en="Parameter", sample="解读时限")
+    name: str = said("名称", "规则参数的名称", en="Parameter", sample="解读")
     value: int = said("数值", "本站采用的数值", en="Value")
     reason: str = said("理由", "为什么与地区规则不同", en="Reason")
 
@@ -36,9 +46,21 @@ class SiteConfig:
     hotline: str = said("热线", "首页显示的热线号码", en="Hotline", default="")
     description: str = said("简介", "一句话说明网站", en="Description", default="")
     profile: str = said("地区规则", "采用哪一套地区规则：全国、云南", en="Profile", default="云南")
+    level: SiteLevel = said(
+        "层级",
+        "谁的门户：县级、乡级、部门；决定哪些规则从宽",
+        en="Level",
+        default=SiteLevel.COUNTY,
+    )
     overrides: tuple[Override, ...] = said("规则参数", "与地区规则不同的参数", en="Overrides", default=())
     settings: tuple[RuleSetting, ...] = said(
         "规则设置", "哪些检查规则在本站加重、减轻或关闭，为什么", en="Rule settings", default=()
+    )
+    holidays: tuple[HolidayNotice, ...] = said(
+        "节假日安排",
+        "工作日历还没有的年份，或者后来又有调整的日子，照国务院办公厅的通知写",
+        en="Holiday notices",
+        default=(),
     )
     demo: bool = said("演示", "是否演示站：是或否。演示站不带国徽和真实标识码", en="Demonstration", default=False)
     demo_day: date | None = said(

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 
-from gongkai.chinese.workdays import add_workdays
-from gongkai.model.deadline import Unit
 from gongkai.model.matter import Matter
+from gongkai.model.period import Period
 from gongkai.model.standard import canonical
 from gongkai.plan.catalogue import due_on_website, field_url
 from gongkai.plan.library import Library
@@ -73,28 +72,28 @@ def _matters(library: Library) -> Mapping[str, _Row]:
     return found
 
 
-def due_day(formed: date, amount: int, workdays: bool) -> date | None:
-    """The last day of a limit; the first day does not count. None where the calendar does not reach."""
-    return add_workdays(formed, amount) if workdays else formed + timedelta(days=amount)
-
-
 class _Clock:
     """Which documents came in time. The limit of a matter goes before the general one; of several, the strictest."""
 
     def __init__(self, library: Library, matters: Mapping[str, _Row]) -> None:
         self.general, self.matters = library.profile.periods["主动公开"], matters
+        self.calendar = library.profile.calendar
         self.due = cache(self._due)
 
-    def _limits(self, names: str) -> Iterator[tuple[int, bool]]:
+    def _limits(self, names: str) -> Iterator[Period]:
         limits = [self.matters[name].record.limit for name in names.split() if name in self.matters]
-        own = [(limit.amount, limit.unit is Unit.WORKDAY) for limit in limits if limit.counts_from_formation]
-        yield from own or [(self.general.amount, self.general.unit == "工作日")]
+        own = [
+            Period(amount=limit.amount, unit=limit.unit, source=limit.text)
+            for limit in limits
+            if limit.counts_from_formation
+        ]
+        yield from own or [self.general]
 
     def _due(self, formed: str, names: str) -> date | None:
         day = date.fromisoformat(formed)
         if self.general.since and day < self.general.since:
             return None
-        days = [due_day(day, *limit) for limit in self._limits(names)]
+        days = [limit.due(day, self.calendar) for limit in self._limits(names)]
         known = [d for d in days if d]
         return min(known) if len(known) == len(days) else None
 

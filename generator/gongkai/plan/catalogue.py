@@ -73,11 +73,13 @@ def freshness(library: Library, latest: str) -> Tag | None:
     if not latest:
         return None
     period = library.profile.periods["目录更新"]
-    last = date.fromisoformat(latest[:10]) + timedelta(days=period.amount)
+    last = period.due(date.fromisoformat(latest[:10]), library.profile.calendar)
+    if last is None:
+        return None
     if library.day > last:
-        return Tag(label=f"超过{period.amount}日没有更新", tone="off")
+        return Tag(label=f"超过{period.words}没有更新", tone="off")
     library.horizon.see(last + timedelta(days=1))
-    return Tag(label=f"{period.amount}日内有更新", tone="plain")
+    return Tag(label=f"{period.words}内有更新", tone="plain")
 
 
 def newest(library: Library, matter_id: str) -> tuple[int, str]:

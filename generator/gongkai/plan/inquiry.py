@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from gongkai.chinese.dates import date_cn
-from gongkai.chinese.workdays import derivation, is_workday
+from gongkai.chinese.workdays import Calendar
 from gongkai.model.hours import Hours
 from gongkai.model.inquiry import Inquiry, Way
 from gongkai.plan.library import Library
@@ -43,22 +43,22 @@ def _ways(library: Library, today: bool) -> tuple[Mapping[str, Any], ...]:
         if record.opening and not record.hours:
             plain["hours"] = record.opening.words()
         if today and record.opening:
-            plain["today"] = open_words(record.opening, library.day)
+            plain["today"] = open_words(record.opening, library.day, library.profile.calendar)
         found.append(plain)
     order = [way.value for way in Way]
     return tuple(sorted(found, key=lambda way: (order.index(way["way"]), way["id"])))
 
 
-def open_words(hours: Hours, day: date) -> Mapping[str, Any]:
+def open_words(hours: Hours, day: date, calendar: Calendar) -> Mapping[str, Any]:
     """Whether they are there on the day, and if not, when next."""
-    state = hours.is_open(day, is_workday(day))
+    state = hours.is_open(day, calendar.is_workday(day))
     if state is None:
         return {"open": None, "text": "工作日历还没有这一年，请先打电话确认"}
     if state:
         spans = "、".join(hours.spans).replace("00:00—24:00", "全天")
         return {"open": True, "text": f"当日办公 {spans}"}
     ahead = (day + timedelta(days=step) for step in range(1, _LOOK_AHEAD))
-    after = next((d for d in ahead if hours.is_open(d, is_workday(d))), None)
+    after = next((d for d in ahead if hours.is_open(d, calendar.is_workday(d))), None)
     return {"open": False, "text": "当日不办公" + (f"，下一次办公是{_dated(after)}" if after else "")}
 
 
@@ -66,8 +66,7 @@ def _dated(day: date) -> str:
     return f"{day.month}月{day.day}日（星期{_WEEK[day.weekday()]}）"
 
 
-def day_words(day: date) -> str:
+def day_words(day: date, calendar: Calendar) -> str:
     """What kind of day it is: 2026年11月23日（星期一），工作日."""
-    steps = derivation(day - timedelta(days=1), 1)
-    reason = steps[0].reason if steps else ""
+    reason = calendar.reason(day)
     return f"{date_cn(day)}（星期{_WEEK[day.weekday()]}）" + (f"，{reason}" if reason else "")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from gongkai.model.key_task import QUARTERS, STATES, KeyTask, due_on, reached_in, task_state
+from gongkai.model.period import quarter_end
 from gongkai.model.state import Facts
 from gongkai.plan.library import Library
 from gongkai.plan.views import Link
@@ -85,11 +85,6 @@ def by_unit(rows: Sequence[tuple[str, str]]) -> list[tuple[str, tuple[int, ...]]
     return [(unit, tuple(count[label] for label in STATES)) for unit, count in order]
 
 
-def quarter_end(year: int, quarter: int) -> date:
-    """The last day of a quarter."""
-    return date(year + quarter // 4, quarter % 4 * 3 + 1, 1) - timedelta(days=1)
-
-
 def averages(found: Sequence[Facts]) -> tuple[float | None, ...]:
     """The mean of the known per cents at the end of each quarter."""
     means: list[float | None] = []
@@ -102,6 +97,8 @@ def averages(found: Sequence[Facts]) -> tuple[float | None, ...]:
 def figures(found: Sequence[Facts], year: int, quarter: int) -> Mapping[str, object]:
     """A quarter as the ledger has it: number of tasks, how many in each state on its last day, mean progress."""
     end = quarter_end(year, quarter)
+    if end is None:
+        return {}
     labels = [task_state(reached_in(facts, quarter) or 0, due_on(facts, end), end).label for facts in found]
     mean = averages(found)[quarter - 1]
     return {"total": len(found), "states": counted(labels), "mean": mean, "day": end.isoformat()}

@@ -1,15 +1,10 @@
-"""site_config.yml and the region's profile → values."""
+"""site_config.yml and the declarations of kinds → raw records."""
 
 from __future__ import annotations
 
-import tomllib
-from datetime import date
-from importlib.resources import files
 from pathlib import Path
-from typing import Any
 
 from gongkai.model.finding import Finding
-from gongkai.model.profile import Period, Profile
 from gongkai.model.source import Raw, Source
 from gongkai.read import faults
 from gongkai.read.discover import KIND_FOLDER
@@ -43,30 +38,3 @@ def read_declarations(root: Path) -> dict[str, ReadFile]:
     """The files in which the portal declares kinds of its own, by path."""
     found = sorted(p.name for p in (root / KIND_FOLDER).glob("*.yml") if not p.name.startswith("."))
     return {path: read_mapping(root, path, "kind") for path in (f"{KIND_FOLDER}/{name}" for name in found)}
-
-
-def _periods(table: dict[str, dict[str, Any]]) -> dict[str, Period]:
-    return {
-        name: Period(
-            amount=int(row["数量"]),
-            unit=str(row["单位"]),
-            source=str(row["依据"]),
-            since=date.fromisoformat(row["起始"]) if "起始" in row else None,
-        )
-        for name, row in table.items()
-    }
-
-
-def profiles() -> dict[str, Profile]:
-    """Every profile that ships with gongkai, by name."""
-    found = {}
-    for file in sorted(files("gongkai.read").joinpath("profiles").iterdir(), key=lambda f: f.name):
-        data = tomllib.loads(file.read_text("utf-8"))
-        found[data["名称"]] = Profile(
-            name=data["名称"],
-            periods=_periods(data["时限"]),
-            windows=_periods(data["公示期"]),
-            limits=_periods(data.get("界限", {})),
-            sections={name: tuple(words) for name, words in data.get("解读章节", {}).get("各节", {}).items()},
-        )
-    return found

@@ -11,7 +11,8 @@ from gongkai.check.record import type_site
 from gongkai.model.finding import Finding
 from gongkai.model.profile import Profile
 from gongkai.model.site import SiteConfig
-from gongkai.read.site_file import profiles, read_site
+from gongkai.read.regions import levels, profiles
+from gongkai.read.site_file import read_site
 
 
 def configure(root: Path) -> tuple[SiteConfig | None, Profile | None, tuple[Finding, ...]]:
@@ -23,7 +24,7 @@ def configure(root: Path) -> tuple[SiteConfig | None, Profile | None, tuple[Find
     site, wrong = type_site(raw)
     profile: Profile | None = None
     if site is not None:
-        profile, more = fitted(site, profiles())
+        profile, more = fitted(site, profiles(), levels())
         wrong = (*wrong, *more, *personal_in_site(raw))
     found = tuple(replace(f, path=raw.path, line=read.marks.line(f)) for f in wrong)
     return site, profile, found

@@ -10,7 +10,7 @@ from gongkai.check.engine import judge_record, rules
 from gongkai.check.record import type_record
 from gongkai.model.finding import Rule
 from gongkai.model.source import Raw
-from gongkai.read.site_file import profiles
+from gongkai.read.regions import profiles
 
 TREE = {
     "编号": "zc-1",

@@ -10,7 +10,7 @@ from gongkai.check.rules.personal_mobile import RULE
 from gongkai.check.words import spots
 from gongkai.chinese.identity import find_mobiles
 from gongkai.model.source import Body, Raw, RawFile
-from gongkai.read.site_file import profiles
+from gongkai.read.regions import profiles
 
 MOBILE = "139" + "0" * 8
 TREE = {

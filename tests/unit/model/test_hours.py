@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from gongkai.chinese.workdays import is_workday
+from gongkai.chinese.workdays import STATUTORY
 from gongkai.model.hours import Hours
 
 
@@ -14,9 +14,9 @@ def test_work_days_follow_the_calendar() -> None:
     hours = Hours.parse("工作日 09:00-12:00,13:00-17:00")
     assert hours is not None and hours.spans == ("09:00—12:00", "13:00—17:00")
     make_up, holiday = date(2026, 10, 10), date(2026, 10, 1)
-    assert hours.is_open(make_up, is_workday(make_up)) is True
-    assert hours.is_open(holiday, is_workday(holiday)) is False
-    assert hours.is_open(date(2099, 1, 5), is_workday(date(2099, 1, 5))) is None
+    assert hours.is_open(make_up, STATUTORY.is_workday(make_up)) is True
+    assert hours.is_open(holiday, STATUTORY.is_workday(holiday)) is False
+    assert hours.is_open(date(2099, 1, 5), STATUTORY.is_workday(date(2099, 1, 5))) is None
 
 
 def test_hours_are_printed_with_chinese_signs() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gongkai.model.opinion import Opinion, quorum
+from gongkai.model.period import Number
 from gongkai.plan.opinions import sums
 
 
@@ -32,4 +33,6 @@ def test_halves_are_rounded_up_and_nothing_is_no_rate():
 
 @pytest.mark.parametrize(("invited", "needed"), [(3, 2), (15, 10), (16, 11), (20, 14), (1, 1), (0, 0)])
 def test_two_thirds_are_rounded_up(invited, needed):
-    assert quorum(invited) == needed
+    share = Number(amount=2, per=3, unit="比例", source="")
+    assert quorum(invited, share) == needed
+    assert quorum(invited, None) == 0

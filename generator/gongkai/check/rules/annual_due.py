@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from gongkai.check.annual import agency_of
 from gongkai.check.case import Desk
-from gongkai.check.periods import due
 from gongkai.chinese.dates import date_cn
 from gongkai.model.agency import AgencyLevel
 from gongkai.model.finding import Finding, Rule, Severity
+from gongkai.model.period import year_end
 
 RULE = Rule(
     id="GK538",
@@ -30,7 +29,7 @@ def over_store(desk: Desk) -> Iterator[Finding]:
     for report in desk.visible("annual_report"):
         year, (_, level) = int(report.summary.facts["year"]), agency_of(desk, report.summary.id)
         name = "政府年报" if level == AgencyLevel.GOVERNMENT else "部门年报"
-        last = due(date(year, 12, 31), desk.profile.periods[name])
+        last = desk.profile.periods[name].due(year_end(year), desk.profile.calendar)
         if last and report.day > last:
             words = {"due": date_cn(last), "actual": date_cn(report.day)}
             yield desk.finding(RULE, report, "发布日期", year=year, **words)

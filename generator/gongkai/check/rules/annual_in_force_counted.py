@@ -10,6 +10,7 @@ from gongkai.check.case import Desk, Standing
 from gongkai.model.agency import AgencyLevel
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.kind import kinds
+from gongkai.model.period import year_end
 
 RULE = Rule(
     id="GK345",
@@ -48,7 +49,7 @@ def over_store(desk: Desk) -> Iterator[Finding]:
         if not own or not shaped(tables):
             continue
         year, value = int(report.summary.facts["year"]), int(tables["甲 行政规范性文件"][2])
-        found = sum(_in_force(policy, date(year, 12, 31)) for policy in own)
+        found = sum(_in_force(policy, year_end(year)) for policy in own)
         if value != found:
             cell = cell_name("甲 行政规范性文件", "现行有效件数")
             yield desk.finding(RULE, report, "年度", cell=cell, value=value, year=str(year), found=found)

@@ -35,6 +35,6 @@ def over_store(desk: Desk) -> Iterator[Finding]:
         if limit is None or year < desk.day.year - 1:
             continue
         share = similarity(_text(desk, report), _text(desk, earlier))
-        if share * 100 >= limit.amount:
-            gaps = {"share": int(share * 100), "limit": limit.amount}
+        if share * limit.per >= limit.amount:
+            gaps = {"share": int(share * limit.per), "limit": limit.amount}
             yield desk.finding(RULE, report, "年度", year=str(year), **gaps)

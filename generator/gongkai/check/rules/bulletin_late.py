@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from gongkai.check.case import Desk
-from gongkai.check.quarterly import last_day
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
+from gongkai.model.period import quarter_end
 
 RULE = Rule(
     id="GK463",
@@ -22,12 +23,18 @@ RULE = Rule(
 )
 
 
+def _last(desk: Desk, year: int, quarter: int) -> date | None:
+    """The last day for the bulletin of a quarter; None where the region has no such duty or the calendar ends."""
+    period = desk.profile.periods.get("季度通报")
+    end = quarter_end(year, quarter)
+    return period.due(end, desk.profile.calendar) if period and end else None
+
+
 def over_store(desk: Desk) -> Iterator[Finding]:
     """Every bulletin after its last day."""
-    period = desk.profile.periods.get("季度通报")
-    for bulletin in desk.visible("bulletin") if period else ():
+    for bulletin in desk.visible("bulletin"):
         year, quarter = int(bulletin.summary.facts["year"]), int(bulletin.summary.facts["quarter"])
-        last = last_day(year, quarter, period) if period and 1 <= quarter <= 4 and 1 < year < 9999 else None
+        last = _last(desk, year, quarter)
         if last and bulletin.day > last:
             yield desk.finding(
                 RULE,

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from gongkai.check.case import Desk, Standing
-from gongkai.check.quarterly import last_day, quarter_of
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.key_task import quarters
+from gongkai.model.period import quarter_end, quarter_of
 
 RULE = Rule(
     id="GK464",
@@ -35,8 +35,9 @@ def over_store(desk: Desk) -> Iterator[Finding]:
         return
     first = max(min(known), quarter_of(desk.day - timedelta(days=back.amount)))
     for year, quarter in quarters(first, quarter_of(desk.day)):
-        due = last_day(year, quarter, period)
-        if (year, quarter) not in known and desk.day > due and (desk.day - due).days <= back.amount:
+        end = quarter_end(year, quarter)
+        due = period.due(end, desk.profile.calendar) if end else None
+        if due and (year, quarter) not in known and desk.day > due and (desk.day - due).days <= back.amount:
             near = known[max((q for q in known if q < (year, quarter)), default=min(known))]
             yield desk.finding(
                 RULE, near, "季度", year=str(year), quarter=quarter, due=date_cn(due), due_en=due.isoformat()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from gongkai.check.case import Case
 from gongkai.model.bulletin import Bulletin
 from gongkai.model.finding import Finding, Rule, Severity
+from gongkai.model.key_task import QUARTERS
 
 RULE = Rule(
     id="GK421",
@@ -26,8 +27,8 @@ def over_record(case: Case) -> Iterator[Finding]:
     record = case.record
     if not isinstance(record, Bulletin):
         return
-    if not 1 <= record.quarter <= 4:
-        yield case.finding(RULE, "季度", key="季度", value=record.quarter, low=1, high=4)
+    if not 1 <= record.quarter <= len(QUARTERS):
+        yield case.finding(RULE, "季度", key="季度", value=record.quarter, low=1, high=len(QUARTERS))
     for number, task in enumerate(record.tasks):
         if task.progress > 100:
             yield case.finding(RULE, "任务清单", number, "进度", key="进度", value=task.progress, low=0, high=100)

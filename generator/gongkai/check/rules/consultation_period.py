@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.case import Case
-from gongkai.check.periods import in_words, length
+from gongkai.check.periods import in_words
 from gongkai.model.decision_stage import DecisionStage
 from gongkai.model.finding import Finding, Rule, Severity
 
@@ -28,6 +28,6 @@ def over_record(case: Case) -> Iterator[Finding]:
     call = record.consultation if isinstance(record, DecisionStage) else None
     if call is None or period is None or call.shortened:
         return
-    days = length(call.start, call.end, period)
+    days = period.length(call.start, call.end, case.profile.calendar)
     if days is not None and days < period.amount:
         yield case.finding(RULE, "征求意见", "止", source=period.source, **in_words(days, period))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.case import Desk
-from gongkai.check.periods import due
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.state import fact_day
@@ -33,7 +32,7 @@ def over_store(desk: Desk) -> Iterator[Finding]:
     period = desk.profile.periods.get("征求意见反馈")
     for call in desk.visible("decision_stage") if period else ():
         end = fact_day(call.summary.facts, "end")
-        last = due(end, period) if end and period else None
+        last = period.due(end, desk.profile.calendar) if end and period else None
         if end and last and period and desk.day > last and not _answered(desk, desk.target(call, "decision")):
             gaps = {"title": call.summary.title, "end": date_cn(end), "due": date_cn(last)}
             yield desk.finding(RULE, call, "征求意见", source=period.source, **gaps)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from gongkai.check.case import Desk
-from gongkai.check.periods import due
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
+from gongkai.model.period import year_end
 
 RULE = Rule(
     id="GK448",
@@ -26,7 +25,7 @@ RULE = Rule(
 def over_store(desk: Desk) -> Iterator[Finding]:
     """The current year, if its day has passed and earlier years have a catalogue."""
     year, period = desk.day.year, desk.profile.periods.get("决策目录")
-    last = due(date(year - 1, 12, 31), period) if period else None
+    last = period.due(year_end(year - 1), desk.profile.calendar) if period else None
     rows = list(desk.visible("decision_plan"))
     if period is None or last is None or desk.day <= last or not rows:
         return

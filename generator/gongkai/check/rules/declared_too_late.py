@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from gongkai.check.case import Case
-from gongkai.check.periods import elapsed, in_words
+from gongkai.check.periods import in_words
 from gongkai.model.declaration import CheckDeclaration, CheckType
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.kind import kinds
@@ -48,7 +48,7 @@ def over_record(case: Case) -> Iterator[Finding]:
     """Every declared period that was overrun."""
     for check in checks_of(case, CheckType.LATEST):
         days, period = days_of(case, check), case.profile.periods.get(check.period)
-        passed = elapsed(*days, period) if days and period else None
-        if period and passed is not None and passed > period.amount:
+        passed = period.elapsed(*days, case.profile.calendar) if days and period else None
+        if days and period and passed is not None and period.exceeded(*days, case.profile.calendar):
             words = in_words(passed, period)
             yield case.finding(RULE, check.end, start=check.start, end=check.end, source=period.source, **words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.case import Case
-from gongkai.check.periods import in_words, length
+from gongkai.check.periods import in_words
 from gongkai.check.rules.declared_too_late import checks_of, days_of
 from gongkai.model.declaration import CheckType
 from gongkai.model.finding import Finding, Rule, Severity
@@ -27,7 +27,7 @@ def over_record(case: Case) -> Iterator[Finding]:
     """Every declared period that is too short; both days count."""
     for check in checks_of(case, CheckType.SHORTEST):
         days, period = days_of(case, check), case.profile.periods.get(check.period)
-        lasts = length(*days, period) if days and period else None
-        if period and lasts is not None and lasts < period.amount:
+        lasts = period.length(*days, case.profile.calendar) if days and period else None
+        if days and period and lasts is not None and period.filled(*days, case.profile.calendar) is False:
             words = in_words(lasts, period)
             yield case.finding(RULE, check.end, start=check.start, end=check.end, source=period.source, **words)

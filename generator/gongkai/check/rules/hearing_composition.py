@@ -38,10 +38,10 @@ def over_record(case: Case) -> Iterator[Finding]:
         yield case.finding(RULE, "代表名额", what=what, what_en=what_en, wanted=wanted, source=least.source)
     people = sum(group.count for group in record.groups if not _OFFICIAL.search(group.category))
     total = sum(group.count for group in record.groups)
-    if part and total and people * part.amount < total:
+    if part and total and people * part.per < total * part.amount:
         what = f"利益相关者和普通公众{people}名，占{total}名代表的{people * 100 // total}%"
         what_en, wanted = (
             f"{people} of {total} seats are for those concerned and the public",
-            f"{part.amount}分之一",
+            part.words,
         )
         yield case.finding(RULE, "名额构成", what=what, what_en=what_en, wanted=wanted, source=part.source)

@@ -7,7 +7,6 @@ from datetime import date, timedelta
 
 from gongkai.check.case import Desk
 from gongkai.chinese.dates import date_cn
-from gongkai.chinese.workdays import add_workdays
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.profile import Profile
 from gongkai.model.state import fact_day
@@ -28,7 +27,7 @@ RULE = Rule(
 def _due(held: date, profile: Profile) -> date | None:
     """The last day for the list: as many work days before the hearing as the region wants, else the day before."""
     period = profile.periods.get("听证名单")
-    return add_workdays(held, -period.amount) if period else held - timedelta(days=1)
+    return period.before(held, profile.calendar) if period else held - timedelta(days=1)
 
 
 def _listed(desk: Desk, decision: str, held: date) -> bool:

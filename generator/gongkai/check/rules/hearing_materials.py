@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.case import Case
-from gongkai.check.periods import elapsed, in_words
+from gongkai.check.periods import in_words
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.hearing_list import HearingList
 
@@ -27,6 +27,6 @@ def over_record(case: Case) -> Iterator[Finding]:
     record, period = case.record, case.profile.periods.get("听证材料")
     if not isinstance(record, HearingList) or record.delivered is None or period is None:
         return
-    days = elapsed(record.delivered, record.held.date(), period)
+    days = period.elapsed(record.delivered, record.held.date(), case.profile.calendar)
     if days is not None and days < period.amount:
         yield case.finding(RULE, "材料送达", source=period.source, **in_words(days, period))

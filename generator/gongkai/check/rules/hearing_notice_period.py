@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.case import Case
-from gongkai.check.periods import elapsed, in_words
+from gongkai.check.periods import in_words
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.hearing_notice import NOTICE_PERIODS, HearingNotice
 
@@ -28,6 +28,6 @@ def over_record(case: Case) -> Iterator[Finding]:
     if not isinstance(record, HearingNotice):
         return
     period = case.profile.periods[NOTICE_PERIODS[record.on]]
-    days = elapsed(record.published.date(), record.held.date(), period)
+    days = period.elapsed(record.published.date(), record.held.date(), case.profile.calendar)
     if days is not None and days < period.amount:
         yield case.finding(RULE, "听证时间", source=period.source, **in_words(days, period))

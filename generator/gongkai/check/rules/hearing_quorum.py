@@ -1,4 +1,4 @@
-"""A hearing needs two thirds of its representatives."""
+"""A hearing needs a share of its representatives."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ RULE = Rule(
     severity=Severity.WARNING,
     law="云政办发〔2009〕41号重大决策听证实施办法第十条",
     law_en="Yunnan 41/2009, hearings art. 10",
-    zh="应到代表{invited}人，实到{present}人，不足三分之二，听证会应当延期。",
-    en="{present} of {invited} representatives came, fewer than two thirds: the hearing had to be postponed.",
+    zh="应到代表{invited}人，实到{present}人，不足{share}，听证会应当延期。",
+    en="{present} of {invited} representatives came, fewer than {share_en}: the hearing had to be postponed.",
     fix_zh="核对“应到代表”和“实到代表”的人数；人数属实的，应当另行举行听证会。",
     fix_en="Check both numbers; if they are right, the hearing must be held again.",
 )
@@ -24,6 +24,7 @@ RULE = Rule(
 
 def over_record(case: Case) -> Iterator[Finding]:
     """Every report of a hearing without quorum."""
-    record = case.record
-    if isinstance(record, HearingReport) and record.present < quorum(record.invited):
-        yield case.finding(RULE, "实到代表", invited=record.invited, present=record.present)
+    record, share = case.record, case.profile.limits.get("听证到会")
+    if share and isinstance(record, HearingReport) and record.present < quorum(record.invited, share):
+        people = {"invited": record.invited, "present": record.present}
+        yield case.finding(RULE, "实到代表", share=share.words, share_en=f"{share.amount}/{share.per}", **people)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from gongkai.check.case import Desk, Standing
-from gongkai.check.periods import due
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.state import fact_day
@@ -29,7 +28,7 @@ def _last(desk: Desk, notice: Standing) -> tuple[date, date] | None:
     held, period = fact_day(notice.summary.facts, "held"), desk.profile.periods.get("听证报告")
     if held is None or period is None or notice.summary.facts.get("called_off"):
         return None
-    last = due(held, period)
+    last = period.due(held, desk.profile.calendar)
     return (held, last) if last else None
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.case import Case
-from gongkai.check.periods import elapsed
 from gongkai.chinese.dates import date_cn
+from gongkai.chinese.workdays import Calendar
 from gongkai.model.finding import Finding, Rule, Severity
+from gongkai.model.period import Period
 from gongkai.model.policy import Policy
-from gongkai.model.profile import Period
 
 RULE = Rule(
     id="GK341",
@@ -24,9 +24,9 @@ RULE = Rule(
 )
 
 
-def _faults(record: Policy, period: Period) -> Iterator[tuple[str, str]]:
+def _faults(record: Policy, period: Period, calendar: Calendar) -> Iterator[tuple[str, str]]:
     """What is wrong, the same in English. The day of publication itself is soon enough for normative documents."""
-    days = elapsed(record.published.date(), record.effective, period) if record.effective else None
+    days = period.elapsed(record.published.date(), record.effective, calendar) if record.effective else None
     if record.effective and record.effective < record.published.date():
         yield "先施行、后发布", "in force before anybody could know it"
     elif record.regulation and days is not None and days < period.amount:
@@ -39,6 +39,6 @@ def over_record(case: Case) -> Iterator[Finding]:
     record = case.record
     if not isinstance(record, Policy) or not record.effective or not (record.normative or record.regulation):
         return
-    for what, what_en in _faults(record, case.profile.periods["规章施行"]):
+    for what, what_en in _faults(record, case.profile.periods["规章施行"], case.profile.calendar):
         effective, published = date_cn(record.effective), date_cn(record.published.date())
         yield case.finding(RULE, "施行日期", what=what, what_en=what_en, effective=effective, published=published)

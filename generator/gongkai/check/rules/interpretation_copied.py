@@ -30,9 +30,9 @@ def over_store(desk: Desk) -> Iterator[Finding]:
         "SELECT DISTINCT s.summary, s.path, t.title, k.share FROM likeness k "
         "JOIN link l ON l.source = k.source AND l.target = k.target AND l.field = 'of' "
         "JOIN record s ON s.id = k.source JOIN record t ON t.id = k.target "
-        "WHERE k.share * 100 >= ? AND s.kind = 'interpretation' AND s.visible = 1 AND t.visible = 1 ORDER BY s.id, t.id",
-        (limit.amount,),
+        "WHERE k.share * ? >= ? AND s.kind = 'interpretation' AND s.visible = 1 AND t.visible = 1 ORDER BY s.id, t.id",
+        (limit.per, limit.amount),
     )
     for summary, path, title, share in rows.fetchall():
         of = Standing(summary=decode_summary(summary), path=path)
-        yield desk.finding(RULE, of, "解读文件", share=int(share * 100), title=title, limit=limit.amount)
+        yield desk.finding(RULE, of, "解读文件", share=int(share * limit.per), title=title, limit=limit.amount)

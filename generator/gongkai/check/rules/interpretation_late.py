@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.case import Desk
-from gongkai.check.periods import due
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
 
@@ -27,7 +26,7 @@ def over_store(desk: Desk) -> Iterator[Finding]:
     period = desk.profile.periods["解读"]
     for policy in desk.visible("policy"):
         answers = desk.pointing(policy.summary.id, "of")
-        last = due(policy.day, period) if answers else None
+        last = period.due(policy.day, desk.profile.calendar) if answers else None
         if last and policy.summary.facts.get("to_interpret") == "是" and answers[0].day > last:
             yield desk.finding(
                 RULE,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.case import Case
-from gongkai.check.periods import due, formed_day
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
+from gongkai.model.policy import formed_day
 from gongkai.model.record import Document, Openness
 
 RULE = Rule(
@@ -30,7 +30,7 @@ def over_record(case: Case) -> Iterator[Finding]:
         return
     period = case.profile.periods["主动公开"]
     formed = formed_day(record, period)
-    last = due(formed, period) if formed else None
+    last = period.due(formed, case.profile.calendar) if formed else None
     if formed and last and record.published.date() > last:
         yield case.finding(
             RULE,

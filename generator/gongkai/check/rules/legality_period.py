@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.case import Case
-from gongkai.check.periods import elapsed, in_words
+from gongkai.check.periods import in_words
 from gongkai.model.decision_stage import DecisionStage
 from gongkai.model.finding import Finding, Rule, Severity
 
@@ -28,6 +28,6 @@ def over_record(case: Case) -> Iterator[Finding]:
     review = record.legality if isinstance(record, DecisionStage) else None
     if review is None or period is None:
         return
-    days = elapsed(review.sent, review.closed, period)
+    days = period.elapsed(review.sent, review.closed, case.profile.calendar)
     if days is not None and days < period.amount:
         yield case.finding(RULE, "合法性审查", "审结", source=period.source, **in_words(days, period))

@@ -10,7 +10,7 @@ from gongkai.check.case import Case
 from gongkai.model.deadline import Deadline, Unit
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.matter import Matter
-from gongkai.model.profile import Period
+from gongkai.model.period import Period
 
 RULE = Rule(
     id="GK472",

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from gongkai.check.case import Desk
-from gongkai.check.periods import due
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
+from gongkai.model.period import month_end
 
 RULE = Rule(
     id="GK517",
@@ -27,19 +27,14 @@ RULE = Rule(
 _MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
 
 
-def _end(first: date) -> date:
-    """The last day of the month in which `first` lies."""
-    return (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
-
-
 def over_store(desk: Desk) -> Iterator[Finding]:
     """The newest month, if the one after it should have been published by now."""
     known = {m.summary.facts["period"]: m for m in desk.visible("mailbox_month")}
     months = sorted(period for period in known if _MONTH.fullmatch(period))
     if not months:
         return
-    following = _end(date.fromisoformat(f"{months[-1]}-01")) + timedelta(days=1)
-    after = due(_end(following) + timedelta(days=1), desk.profile.periods["信箱统计"])
+    following = month_end(date.fromisoformat(f"{months[-1]}-01")) + timedelta(days=1)
+    after = desk.profile.periods["信箱统计"].due(month_end(following) + timedelta(days=1), desk.profile.calendar)
     if after and after <= desk.day:
         words = {
             "period": months[-1],

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.case import Case
-from gongkai.check.periods import length
+from gongkai.chinese.workdays import Calendar
 from gongkai.model.finding import Finding, Rule, Severity
+from gongkai.model.period import Period
 from gongkai.model.policy import Making, Policy
-from gongkai.model.profile import Period
 
 RULE = Rule(
     id="GK344",
@@ -23,11 +23,11 @@ RULE = Rule(
 )
 
 
-def _gaps(making: Making, period: Period) -> Iterator[tuple[str, str, str]]:
+def _gaps(making: Making, period: Period, calendar: Calendar) -> Iterator[tuple[str, str, str]]:
     """Key, what is wrong, the same in English."""
     if making.start is None or making.end is None:
         yield "征求意见起", "没有写明征求意见的起止日期", "its consultation has no days"
-    elif (days := length(making.start, making.end, period)) is not None and days < period.amount:
+    elif (days := period.length(making.start, making.end, calendar)) is not None and days < period.amount:
         told = f"里征求意见只有{days}{period.unit}，应当不少于{period.amount}{period.unit}（{period.source}）"
         yield "征求意见止", told, f"its consultation lasted {days} days, {period.amount} are required"
     if not making.adopted:
@@ -43,6 +43,7 @@ def over_record(case: Case) -> Iterator[Finding]:
     record = case.record
     if not isinstance(record, Policy) or not record.market:
         return
-    for key, what, what_en in _gaps(record.making or Making(), case.profile.periods["市场主体征求意见"]):
+    making, period = record.making or Making(), case.profile.periods["市场主体征求意见"]
+    for key, what, what_en in _gaps(making, period, case.profile.calendar):
         keys = ("制定程序", key) if record.making else ("涉及市场主体",)
         yield case.finding(RULE, *keys, what=what, what_en=what_en)

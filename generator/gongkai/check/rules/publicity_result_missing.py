@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.case import Desk
-from gongkai.check.periods import due
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.state import fact_day
@@ -28,6 +27,6 @@ def over_store(desk: Desk) -> Iterator[Finding]:
     period = desk.profile.periods.get("公示结果")
     for notice in desk.visible("publicity") if period else ():
         end = fact_day(notice.summary.facts, "end")
-        last = due(end, period) if period and end else None
+        last = period.due(end, desk.profile.calendar) if period and end else None
         if end and last and desk.day > last and "closed" not in notice.summary.facts:
             yield desk.finding(RULE, notice, "公示结束", end=date_cn(end), due=date_cn(last))

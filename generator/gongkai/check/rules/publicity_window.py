@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.case import Case
-from gongkai.check.periods import in_words, length
+from gongkai.check.periods import in_words
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.publicity import Publicity
 
@@ -28,7 +28,7 @@ def over_record(case: Case) -> Iterator[Finding]:
     if not isinstance(record, Publicity) or record.end < record.start:
         return
     period = case.profile.windows.get(record.profile)
-    days = length(record.start, record.end, period) if period else None
+    days = period.length(record.start, record.end, case.profile.calendar) if period else None
     if period and days is not None and days < period.amount:
         yield case.finding(
             RULE,

@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from gongkai.check.case import Case
-from gongkai.check.periods import due
 from gongkai.chinese.dates import date_cn
-from gongkai.chinese.workdays import add_workdays
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.profile import Profile
 from gongkai.model.request_year import RequestCase, RequestYear
@@ -28,10 +26,10 @@ RULE = Rule(
 
 def _last(case: RequestCase, profile: Profile) -> date | None:
     """The last day on which an answer is in time; None where the calendar does not reach."""
-    last = due(case.received, profile.periods["申请答复"])
+    last = profile.periods["申请答复"].due(case.received, profile.calendar)
     if last and case.extended:
-        last = due(last, profile.periods["申请答复延长"])
-    return add_workdays(last, case.third_party) if last and case.third_party > 0 else last
+        last = profile.periods["申请答复延长"].due(last, profile.calendar)
+    return profile.calendar.add(last, case.third_party) if last and case.third_party > 0 else last
 
 
 def over_record(case: Case) -> Iterator[Finding]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from gongkai.check.case import Case
 from gongkai.model.finding import Finding, Rule, Severity
-from gongkai.model.profile import Period
 from gongkai.model.request_guide import RequestGuide
 
 RULE = Rule(
@@ -31,15 +30,11 @@ _LIMITS = (
 )
 
 
-def _shown(period: Period) -> str:
-    return f"{period.amount}{'个' if period.unit == '工作日' else ''}{period.unit}"
-
-
 def over_record(case: Case) -> Iterator[Finding]:
     """Every limit of a guide that differs from the law's."""
     record = case.record
     for name, key, period_name in _LIMITS if isinstance(record, RequestGuide) else ():
         limit, period = getattr(record, name), case.profile.periods[period_name]
-        if (limit.amount, limit.unit.value) != (period.amount, period.unit):
-            words = {"key": key, "written": limit.text, "wanted": _shown(period), "source": period.source}
+        if (limit.amount, limit.unit) != (period.amount, period.unit):
+            words = {"key": key, "written": limit.text, "wanted": period.words, "source": period.source}
             yield case.finding(RULE, key, **words)

@@ -52,7 +52,7 @@ def over_store(desk: Desk) -> Iterator[Finding]:
         if limit is None or not isinstance(record, SiteReport):
             continue
         for part, name, value, found in _counts(desk, record):
-            if found is not None and abs(value - found) * 100 > limit.amount * max(value, found):
+            if found is not None and abs(value - found) * limit.per > limit.amount * max(value, found):
                 gaps: dict[str, str | int] = {"part": part, "name": name, "value": value, "found": found}
                 law: dict[str, str | int] = {"limit": limit.amount, "source": limit.source}
                 yield desk.finding(RULE, of, part, name, year=str(record.year), **gaps, **law)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from gongkai.check.case import Desk
-from gongkai.check.periods import due
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
+from gongkai.model.period import year_end
 
 RULE = Rule(
     id="GK552",
@@ -30,11 +29,11 @@ def over_store(desk: Desk) -> Iterator[Finding]:
         return
     years = {int(report.summary.facts["year"]): report for report in reports}
     for year, report in sorted(years.items()):
-        last = due(date(year, 12, 31), period)
+        last = period.due(year_end(year), desk.profile.calendar)
         if last and report.day > last:
             words = {"what": f"实际是{date_cn(report.day)}", "what_en": f"it came on {report.day.isoformat()}"}
             yield desk.finding(RULE, report, "发布日期", year=str(year), due=date_cn(last), **words)
-    last = due(date(max(years) + 1, 12, 31), period)
+    last = period.due(year_end(max(years) + 1), desk.profile.calendar)
     if last and desk.day > last:
         words = {"what": "现在还没有", "what_en": "there is none"}
         yield desk.finding(RULE, years[max(years)], "年度", year=str(max(years) + 1), due=date_cn(last), **words)

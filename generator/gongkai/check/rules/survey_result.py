@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.case import Desk
-from gongkai.check.periods import due
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.state import fact_day
@@ -28,7 +27,7 @@ def over_store(desk: Desk) -> Iterator[Finding]:
     period = desk.profile.periods.get("征集调查结果")
     for survey in desk.visible("survey") if period else ():
         facts, end = survey.summary.facts, fact_day(survey.summary.facts, "end")
-        last = due(end, period) if end and period else None
+        last = period.due(end, desk.profile.calendar) if end and period else None
         if period and end and last and desk.day > last and not facts.get("closed"):
             days = {"end": date_cn(end), "due": date_cn(last)}
             yield desk.finding(RULE, survey, "结束", title=survey.summary.title, source=period.source, **days)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from gongkai.check.case import Case
-from gongkai.check.periods import due
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.policy import Policy
@@ -32,7 +31,7 @@ def over_record(case: Case) -> Iterator[Finding]:
         return
     name = "试行文件有效期" if any(word in record.title for word in _TRIAL) else "规范性文件有效期"
     start, period = record.effective or record.signed, case.profile.periods.get(name)
-    after = due(start, period) if period else None
+    after = period.due(start, case.profile.calendar) if period else None
     if period and after and record.expires >= after:
         last = date_cn(after - timedelta(days=1))
         end = date_cn(record.expires)

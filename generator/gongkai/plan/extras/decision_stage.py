@@ -6,9 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import is_dataclass
 from typing import Any
 
+from gongkai.chinese.reckoning import Anchor
 from gongkai.model.decision_stage import Block, Consultation, DecisionStage
 from gongkai.model.field import said_of
+from gongkai.model.period import Period
 from gongkai.plan.attachments import attachment_url
+from gongkai.plan.deadlines import Ask, deadlines
 from gongkai.plan.fields import in_words
 from gongkai.plan.library import Full, Library
 from gongkai.plan.opinions import sums
@@ -44,16 +47,25 @@ def _files(full: Full, call: Consultation) -> Iterator[tuple[str, str]]:
             yield label, attachment_url(full.summary.url, name)
 
 
-def extra(_library: Library, full: Full) -> Mapping[str, Any]:
-    """`rows`, `lists`, `files`, `calendar` and `ledger` of the stage."""
+def _asks(call: Consultation, periods: Mapping[str, Period]) -> Iterator[Ask]:
+    first = Anchor(day=call.start, told="开始征求意见", counts=True)
+    yield Ask(title="一般至少征求到", period=periods["征求意见"], anchor=first)
+    closed = Anchor(day=call.end, told="征求意见截止")
+    yield Ask(title="最迟公布意见采纳情况", period=periods["征求意见反馈"], anchor=closed)
+
+
+def extra(library: Library, full: Full) -> Mapping[str, Any]:
+    """`rows`, `lists`, `files`, `deadlines`, `calendar` and `ledger` of the stage."""
     record = full.record
     assert isinstance(record, DecisionStage)
-    block, call = record.block, record.consultation
+    block, call, periods = record.block, record.consultation, library.profile.periods
     return {
         "rows": list(_rows(block)) if block else [],
         "lists": list(_lists(block)) if block else [],
         "files": list(_files(full, call)) if call else [],
         "days": (call.end - call.start).days + 1 if call else 0,
+        "wanted": periods["征求意见"].words,
+        "deadlines": deadlines(library, _asks(call, periods)) if call else (),
         "calendar": calendar_url(full.summary.id) if call else "",
         "ledger": sums(record.opinions) if record.is_result else {},
     }

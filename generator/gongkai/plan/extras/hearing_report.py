@@ -11,8 +11,14 @@ from gongkai.plan.library import Full, Library
 from gongkai.plan.opinions import sums
 
 
-def extra(_library: Library, full: Full) -> Mapping[str, Any]:
-    """`ledger` and `quorum`."""
+def extra(library: Library, full: Full) -> Mapping[str, Any]:
+    """`ledger`, `quorum` with its `share`, and whether it was there."""
     assert isinstance(full.record, HearingReport)
-    needed = quorum(full.record.invited)
-    return {"ledger": sums(full.record.opinions), "quorum": needed, "valid": full.record.present >= needed}
+    share = library.profile.limits.get("听证到会")
+    needed = quorum(full.record.invited, share)
+    return {
+        "ledger": sums(full.record.opinions),
+        "quorum": needed,
+        "share": share.words if share else "",
+        "valid": full.record.present >= needed,
+    }

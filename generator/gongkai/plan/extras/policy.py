@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from gongkai.chinese.reckoning import Anchor
+from gongkai.model.period import Period
+from gongkai.model.policy import Policy, formed_day
+from gongkai.model.record import Openness
 from gongkai.plan.clauses import marked
+from gongkai.plan.deadlines import Ask, deadlines
 from gongkai.plan.heads import root_of
 from gongkai.plan.library import Full, Library
 from gongkai.store.rows import decode_summary
@@ -56,9 +61,20 @@ def _explained(library: Library, full: Full) -> dict[str, str]:
     return found
 
 
+def _asks(record: Policy, periods: Mapping[str, Period]) -> Iterator[Ask]:
+    formed = formed_day(record, periods["主动公开"])
+    if formed and record.openness is Openness.PUBLIC:
+        yield Ask(title="最迟公开", period=periods["主动公开"], anchor=Anchor(day=formed, told="形成"))
+    if record.to_interpret:
+        published = Anchor(day=record.published.date(), told="发布")
+        yield Ask(title="最迟配发解读", period=periods["解读"], anchor=published)
+
+
 def extra(library: Library, full: Full) -> Mapping[str, Any]:
-    """Effects both ways, and the body with its links."""
-    found: dict[str, Any] = {}
+    """`deadlines`, effects both ways, and the body with its links."""
+    record = full.record
+    assert isinstance(record, Policy)
+    found: dict[str, Any] = {"deadlines": deadlines(library, _asks(record, library.profile.periods))}
     if effects := tuple(_effects(library, full)):
         found["effects"] = effects
     if links := _explained(library, full):

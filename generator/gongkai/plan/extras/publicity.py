@@ -3,28 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
-from gongkai.chinese.workdays import Step, derivation, workdays_between
+from gongkai.chinese.dates import eve
+from gongkai.chinese.reckoning import Anchor
+from gongkai.chinese.workdays import Calendar, Step
 from gongkai.model.publicity import Publicity
 from gongkai.model.roll import Roll
+from gongkai.plan.deadlines import Ask, deadlines
 from gongkai.plan.library import Full, Library
 
 
-def _steps(start: date, end: date) -> tuple[Step, ...]:
+def _steps(start: date, end: date, calendar: Calendar) -> tuple[Step, ...]:
     """Each day from `start` to `end`; empty where the calendar does not reach."""
-    before = start - timedelta(days=1)
-    works = workdays_between(before, end)
+    before = eve(start)
+    works = calendar.between(before, end)
     if works is None or end < start:
         return ()
     # One work day more, so that rest days at the end are told too.
-    steps = derivation(before, works + 1) or derivation(before, works) or ()
+    steps = calendar.derivation(before, works + 1) or calendar.derivation(before, works) or ()
     return tuple(step for step in steps if step.day <= end)
 
 
-def _window(record: Publicity) -> Mapping[str, Any]:
-    steps = _steps(record.start, record.end)
+def _window(record: Publicity, calendar: Calendar) -> Mapping[str, Any]:
+    steps = _steps(record.start, record.end, calendar)
     days = [{"day": s.day.isoformat(), "count": s.counted or 0, "reason": s.reason} for s in steps]
     return {
         "days": days,
@@ -53,12 +56,20 @@ def _rolls(library: Library, full: Full) -> Iterator[Mapping[str, Any]]:
         yield _roll(roll, library.day)
 
 
+def _asks(library: Library, record: Publicity) -> Iterator[Ask]:
+    first = Anchor(day=record.start, told="开始公示", counts=True)
+    yield Ask(title="至少公示到", period=library.profile.windows.get(record.profile), anchor=first)
+    closed = Anchor(day=record.end, told="公示期满")
+    yield Ask(title="最迟公布结果", period=library.profile.periods.get("公示结果"), anchor=closed)
+
+
 def extra(library: Library, full: Full) -> Mapping[str, Any]:
-    """`window` with its days, `rolls`, and `settled`: how many objections have an outcome."""
+    """`window` with its days, `rolls`, `deadlines`, and `settled`: how many objections have an outcome."""
     record = full.record
     assert isinstance(record, Publicity)
     return {
-        "window": _window(record),
+        "window": _window(record, library.profile.calendar),
         "rolls": tuple(_rolls(library, full)),
+        "deadlines": deadlines(library, _asks(library, record)),
         "settled": sum(1 for objection in record.ledger if objection.outcome),
     }

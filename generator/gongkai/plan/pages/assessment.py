@@ -64,7 +64,7 @@ def _assessment(library: Library, url: str) -> AssessmentView:
         crumbs=crumbs("inquiry", Link(text="公开事项标准目录", url="matters/index.html"), Link(text=_TITLE)),
         title=_TITLE,
         newest=newest[0].day[:10] if newest else "",
-        period=f"{period.amount}个{period.unit}" if period.unit == "工作日" else f"{period.amount}{period.unit}",
+        period=period.words,
         source=period.source,
         tables=tuple(replace(table, charts=_charts(table)) for table in score_tables(library)),
     )
@@ -77,7 +77,7 @@ def _gaps(library: Library, url: str) -> GapsView:
         root=root_of(url),
         crumbs=crumbs("inquiry", Link(text="公开事项标准目录", url="matters/index.html"), Link(text=_GAPS)),
         title=_GAPS,
-        days=f"{period.amount}{period.unit}",
+        days=period.words,
         groups=gap_groups(library),
         fields=tuple(line for line in lines(library) if line.state != "已编制"),
     )

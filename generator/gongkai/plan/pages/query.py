@@ -68,7 +68,7 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         crumbs=crumbs("inquiry"),
         title=column.title,
         description=column.description,
-        today=day_words(library.day),
+        today=day_words(library.day, library.profile.calendar),
         ways=ways_today(library),
         doors=tuple(_doors(library)),
         more=more(library, ("policy",)),
