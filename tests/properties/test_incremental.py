@@ -19,6 +19,7 @@ Edit = Callable[[Portal, Random], None]
 POLICY = """---
 标题: {title}
 文号: 某市政办〔2026〕{serial}号
+索引号: {organ}/2026-{serial:0>5}
 发文机关: [{agency}]
 发布机构: {agency}
 成文日期: {day}
@@ -264,6 +265,7 @@ def _words(random: Random) -> dict[str, object]:
     day = Portal(Path()).day + timedelta(days=random.randrange(-60, 12))
     return {
         "title": f"文件{random.randrange(40)}",
+        "organ": random.choice(("cxs001", "cxs002")),
         "serial": random.randrange(1, 900),
         "agency": random.choice(AGENCIES),
         "topic": random.choice(TOPICS),

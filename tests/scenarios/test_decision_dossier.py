@@ -120,6 +120,24 @@ def test_a_removed_consultation_leaves_no_calendar(portal: Portal) -> None:
     assert not (portal.out / "calendars/s1.ics").exists()
 
 
+def test_the_timeline_tells_what_is_there_what_is_due_and_what_is_missing(portal: Portal) -> None:
+    stage(portal, "s1", RESULT, "2026-11-20")
+    stage(
+        portal,
+        "s9",
+        "环节: 合法性审查\n合法性审查: {送审: 2026-11-05, 审结: 2026-11-20, 审查部门: gov, 结论: 合法}",
+    )
+    portal.build()
+    assert "已完成" in step(portal, "征求意见") and "文书s1" in step(portal, "征求意见")
+    for skipped in ("专家论证", "风险评估"):
+        assert "未公开" in step(portal, skipped)
+    for later in ("集体讨论", "公布", "后评估"):
+        assert "待进行" in step(portal, later)
+    portal.remove("content/decision-stages/s9.md")
+    portal.build()
+    assert "待进行" in step(portal, "专家论证")
+
+
 def test_the_catalogue_leads_to_the_dossier_and_back(portal: Portal) -> None:
     row = "  - {编号: m1, 年度: 2026, 序号: 3, 事项名称: 某事, 承办单位: 市政府办公室, 计划时间: 2026-11-24%s}\n"
     portal.write("catalogue/decision-plans.yml", "目录:\n" + row % ", 决策事项: example-decision")

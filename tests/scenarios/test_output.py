@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import re
 import shutil
@@ -20,6 +22,7 @@ from gongkai.check.schema import schemas
 from gongkai.model.finding import pattern
 from gongkai.model.kind import speaking
 from gongkai.model.systems import SYSTEMS
+from gongkai.plan.index_numbers import shelf_url
 from gongkai.work.rulebook import rulebook
 from gongkai.work.vocabulary import declared_by
 from tests.conftest import REPOSITORY
@@ -233,6 +236,43 @@ def test_every_list_can_be_taken_home(pages: dict[str, _Page]) -> None:
         for ending in ("csv", "json", "xlsx"):
             file = f"{url.removesuffix('index.html')}data.{ending}"
             assert any(link.endswith(file) for link in pages[url].links), (url, ending)
+
+
+def test_tables_can_be_taken_home_too(out: Path, pages: dict[str, _Page]) -> None:
+    """Number lists, the decision catalogue, the ledger of key work, mailbox and requests: three files, one table."""
+    for pattern_ in (
+        r"numbers/(?!index).*",
+        r"index-numbers/(?!index).*",
+        "decision-catalogue/index",
+        r"bulletins/ledger/\d+",
+        "mailbox/index",
+        "requests/index",
+    ):
+        urls = [url for url in pages if re.fullmatch(pattern_ + r"\.html", url)]
+        assert urls, pattern_
+        for url in urls:
+            stem = re.sub(r"index$", "data", url.removesuffix(".html"))
+            endings = {
+                link.rpartition(".")[2] for link in pages[url].links if stem.rpartition("/")[2] + "." in link
+            }
+            assert {"csv", "json", "xlsx"} <= endings, url
+            rows = list(csv.reader(io.StringIO((out / f"{stem}.csv").read_text("utf-8-sig"))))
+            told = json.loads((out / f"{stem}.json").read_text("utf-8"))
+            assert told["总数"] == len(rows) - 1 == len(told["记录"]) and list(told["记录"][0]) == rows[0], url
+    assert (out / "openness/coverage.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_a_document_is_found_by_its_index_number(out: Path) -> None:
+    with (out / "index-numbers" / f"{Path(shelf_url('cxs001/2026')).stem}.csv").open(encoding="utf-8-sig") as file:
+        numbers = [row["索引号"] for row in csv.DictReader(file)]
+    assert "cxs001/2026-00041" in numbers and numbers == sorted(numbers)
+
+
+def test_a_notice_says_how_long_its_window_must_be(out: Path) -> None:
+    words = re.sub(
+        r"\s+", "", re.sub(r"<[^>]+>", " ", (out / "notices/gs-single-archive-2026.html").read_text("utf-8"))
+    )
+    assert "至少公示到2026年9月11日5个工作日" in words and "依据：政府采购法实施条例第三十八条" in words
 
 
 def test_every_system_has_pages_formats_and_rules_in_public(out: Path, pages: dict[str, _Page]) -> None:

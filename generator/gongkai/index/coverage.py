@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Protocol
+
+from gongkai.index.spreadsheet import workbook
 
 _WORDS = {
     "matters": "事项",
@@ -73,13 +75,23 @@ def coverage_json(view: _Assessment) -> bytes:
     return (json.dumps(plain, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def coverage_csv(view: _Assessment) -> bytes:
-    """One line for each row, with the mark by which Excel knows UTF-8."""
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(["分类", "名称", *_WORDS.values()])
+_HEAD = ("分类", "名称", *_WORDS.values())
+
+
+def _lines(view: _Assessment) -> Iterator[tuple[str | int, ...]]:
     for table in view.tables:
         rows = [(row.name.text, row.score) for row in table.rows]
         for name, score in (*rows, ("重复计算", table.repeated), ("合计（不重复）", table.total)):
-            writer.writerow([table.title, name, *_numbers(score).values()])
+            yield table.title, name, *_numbers(score).values()
+
+
+def coverage_csv(view: _Assessment) -> bytes:
+    """One line for each row, with the mark by which Excel knows UTF-8."""
+    text = io.StringIO()
+    csv.writer(text).writerows((_HEAD, *_lines(view)))
     return text.getvalue().encode("utf-8-sig")
+
+
+def coverage_xlsx(view: _Assessment) -> bytes:
+    """The same lines as a workbook, with numbers as numbers."""
+    return workbook("公开情况考核", _HEAD, tuple(_lines(view)))

@@ -9,7 +9,7 @@ from typing import Any
 from gongkai.index.annual_docx import annual_docx, request_form
 from gongkai.index.annual_xlsx import annual_xlsx
 from gongkai.index.calendars import calendar
-from gongkai.index.coverage import coverage_csv, coverage_json
+from gongkai.index.coverage import coverage_csv, coverage_json, coverage_xlsx
 from gongkai.index.feeds import atom, rss
 from gongkai.index.manifest import manifest
 from gongkai.index.moved import moved
@@ -35,6 +35,7 @@ PRODUCTS: Mapping[str, Callable[[Any], bytes]] = MappingProxyType(
         "api": document_json,
         "coverage-json": coverage_json,
         "coverage-csv": coverage_csv,
+        "coverage-xlsx": coverage_xlsx,
         "annual-xlsx": annual_xlsx,
         "annual-docx": annual_docx,
         "request-form": request_form,

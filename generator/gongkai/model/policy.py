@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from gongkai.chinese.doc_number import DocNumber, parse
+from gongkai.chinese.index_number import parse as parse_index
 from gongkai.model.field import said
 from gongkai.model.interpretation import Form
 from gongkai.model.kind import Kind
@@ -144,11 +145,13 @@ def _validity(facts: Facts, day: date) -> State | None:
 
 
 def _shelves(policy: Policy) -> tuple[str, ...]:
-    """By genre, by year, and by the sequence of its number."""
+    """By genre, by year, and by the sequences of its document number and of its index number."""
     number = parse(policy.number)
     genre = (f"genre:{policy.genre.value}",) if policy.genre else ()
     serial = (f"number:{number.prefix}〔{number.year}〕",) if isinstance(number, DocNumber) else ()
-    return (*genre, f"year:{policy.signed.year}", *serial)
+    index = parse_index(policy.index_number)
+    place = (f"index:{index.org}/{index.year}",) if index else ()
+    return (*genre, f"year:{policy.signed.year}", *serial, *place)
 
 
 def formed_day(record: Document, period: Period) -> date | None:

@@ -118,7 +118,10 @@ SYSTEMS = (
         name="policies",
         title="政策文件",
         about="文件现在是否有效、被哪份文件修改或者废止，撤回和更正都留下说明，旧网址一直打得开。",
-        doors=(Door(text="文号目录", url="numbers/index.html", kinds=("policy",)),),
+        doors=(
+            Door(text="文号目录", url="numbers/index.html", kinds=("policy",)),
+            Door(text="索引号目录", url="index-numbers/index.html", kinds=("policy",)),
+        ),
         kinds=("policy", "number_gap", "redirect", "removed"),
         rules=(
             *("GK201", "GK202", "GK203", "GK322", "GK323", "GK490", "GK491", "GK492", "GK493", "GK494", "GK495"),

@@ -99,6 +99,7 @@ class MailboxView:
     figures: tuple[tuple[str, str, str], ...]
     charts: tuple[Chart, ...]
     tables: tuple[FigureTable, ...]
+    downloads: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,3 +116,4 @@ class RequestsView:
     reports: tuple[Item, ...]
     charts: tuple[Chart, ...]
     tables: tuple[FigureTable, ...]
+    downloads: tuple[Link, ...]

@@ -9,7 +9,7 @@ from gongkai.plan.views import Head, Link
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanRow:
-    """One matter of the catalogue; `status` is one of filed, due, planned, withdrawn."""
+    """One matter of the catalogue; `status` is one of filed, due, planned, withdrawn, and `state` its words."""
 
     id: str
     number: str
@@ -17,6 +17,7 @@ class PlanRow:
     unit: Link
     planned: str
     status: str
+    state: str
     dossier: Link | None
     note: str
 
@@ -40,6 +41,7 @@ class DecisionCatalogueView:
     crumbs: tuple[Link, ...]
     title: str
     years: tuple[PlanYear, ...]
+    downloads: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,3 +52,4 @@ class LedgerView:
     rows: tuple[LedgerRow, ...]
     moved: int
     bulletins: tuple[Item, ...]
+    downloads: tuple[Link, ...]

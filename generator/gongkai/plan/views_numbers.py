@@ -1,4 +1,4 @@
-"""Views of the number list 文号目录."""
+"""Views of the lists by document number 文号目录 and by index number 索引号目录."""
 
 from __future__ import annotations
 
@@ -39,3 +39,28 @@ class NumbersView:
     rows: tuple[NumberRow, ...] = ()
     count: int = 0
     missing: int = 0
+    downloads: tuple[Link, ...] = ()
+    other: Link | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganBlock:
+    """An organ code, the agencies whose documents bear it, and its years with the number of documents."""
+
+    code: str
+    agencies: tuple[str, ...]
+    years: tuple[tuple[Link, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexNumbersView:
+    """The index (`organs`), or the documents of one organ code and year (`rows`: index number and document)."""
+
+    head: Head
+    root: str
+    crumbs: tuple[Link, ...]
+    title: str
+    description: str
+    organs: tuple[OrganBlock, ...] = ()
+    rows: tuple[tuple[str, Item], ...] = ()
+    downloads: tuple[Link, ...] = ()

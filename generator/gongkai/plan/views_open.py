@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +15,13 @@ class TableView:
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     total: int
-    more: str
+    more: str = ""
+
+
+def whole(title: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> TableView | None:
+    """A table with all its rows; None when it has none."""
+    found = tuple(tuple(row) for row in rows)
+    return TableView(title=title, columns=tuple(columns), rows=found, total=len(found)) if found else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,13 +23,14 @@ _PAGES: Mapping[str, str] = {
     "openness/index.html": "assessment",
     "openness/coverage.json": "coverage-json",
     "openness/coverage.csv": "coverage-csv",
+    "openness/coverage.xlsx": "coverage-xlsx",
     "openness/missing.html": "gaps",
 }
 _DRAWN = 12
 
 
 def every(_library: Library) -> Iterator[PageSpec]:
-    """Two pages and two files."""
+    """Two pages and three files."""
     yield from (PageSpec(url=url, kind=NAME) for url in _PAGES)
 
 
@@ -84,7 +85,7 @@ def _gaps(library: Library, url: str) -> GapsView:
 
 
 def build(library: Library, spec: PageSpec) -> Built | None:
-    """One of the four."""
+    """One of the five."""
     template = _PAGES.get(spec.url)
     if template is None:
         return None

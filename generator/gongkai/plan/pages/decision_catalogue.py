@@ -9,15 +9,24 @@ from itertools import groupby
 from gongkai.model.decision_plan import DecisionPlan
 from gongkai.model.kind import kinds
 from gongkai.plan.crumbs import crumbs
+from gongkai.plan.data_files import beside
 from gongkai.plan.heads import column_head, root_of
 from gongkai.plan.library import Full, Library
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.views import Link
 from gongkai.plan.views_decisions import DecisionCatalogueView, PlanRow, PlanYear
+from gongkai.plan.views_open import TableView, whole
 
 NAME = "decision_catalogue"
 CATALOGUE = Link(text="重大行政决策事项目录", url=kinds()["decision_plan"].url)
 _SPEC = PageSpec(url=CATALOGUE.url, kind=NAME)
+_STATES = {
+    "filed": "已启动",
+    "planned": "计划中",
+    "due": "已到计划时间，未启动",
+    "withdrawn": "已调出目录",
+}
+_COLUMNS = ("年份", "序号", "事项名称", "承办单位", "计划时间", "进度", "决策网址", "说明")
 
 
 def catalogue_link(library: Library) -> tuple[Link, ...]:
@@ -54,13 +63,15 @@ def _row(library: Library, full: Full) -> PlanRow:
     assert isinstance(record, DecisionPlan)
     refs = library.refs(full.summary.id)
     dossier = next(iter(refs.get("dossier", {}).values()), None)
+    status = _status(library, record, dossier)
     return PlanRow(
         id=record.id,
         number=str(record.number),
         title=record.title,
         unit=next(iter(refs.get("unit", {}).values()), Link(text="")),
         planned=record.planned.isoformat(),
-        status=_status(library, record, dossier),
+        status=status,
+        state=_STATES[status],
         dossier=dossier if dossier and dossier.url else None,
         note="；".join(filter(None, (record.taken_out, record.note))),
     )
@@ -75,6 +86,17 @@ def _years(library: Library) -> Iterator[PlanYear]:
         yield PlanYear(year=year, rows=rows, filed=states.count("filed"), due=states.count("due"))
 
 
+def _cells(library: Library, year: str, row: PlanRow) -> tuple[str, ...]:
+    address = f"{library.site.url.rstrip('/')}/{row.dossier.url}" if row.dossier else ""
+    return year, row.number, row.title, row.unit.text, row.planned, row.state, address, row.note
+
+
+def table(library: Library, _subject: str) -> TableView | None:
+    """The catalogues of all years as data."""
+    rows = (_cells(library, block.year, row) for block in _years(library) for row in block.rows)
+    return whole(CATALOGUE.text, _COLUMNS, rows)
+
+
 def build(library: Library, spec: PageSpec) -> Built | None:
     """Years with their matters; None in a portal without a catalogue."""
     years = tuple(_years(library))
@@ -87,5 +109,6 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         crumbs=crumbs("hearings", Link(text=CATALOGUE.text)),
         title=CATALOGUE.text,
         years=years,
+        downloads=beside(spec.url),
     )
     return Built(view=view, template=NAME, shell="hearings", until=library.horizon.day)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from gongkai.model.key_task import QUARTERS, STATES
 from gongkai.model.kind import kinds
 from gongkai.plan.charts import Chart, lines, stacked
 from gongkai.plan.crumbs import crumbs
+from gongkai.plan.data_files import beside
 from gongkai.plan.heads import column_head, root_of
 from gongkai.plan.ledger import Task, averages, by_unit, counted, ledger_url, tasks, years
 from gongkai.plan.library import Library
@@ -15,9 +17,15 @@ from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.pages import record as record_page
 from gongkai.plan.views import Item, Link, Tag
 from gongkai.plan.views_ledger import LedgerRow, LedgerView, Move
+from gongkai.plan.views_open import TableView, whole
 from gongkai.store.rows import decode_summary
 
 NAME = "ledger"
+_COLUMNS = (
+    *("序号", "任务", "牵头单位", "责任单位", "完成时限", "状态", "进度（%）"),
+    *(f"{quarter}末进度（%）" for quarter in QUARTERS),
+    *("最新进展", "时限变更", "佐证", "网址"),
+)
 
 
 def _spec(year: int) -> PageSpec:
@@ -103,6 +111,27 @@ def _charts(year: int, found: tuple[Task, ...], rows: tuple[LedgerRow, ...]) -> 
     )
 
 
+def _cells(base: str, row: LedgerRow) -> tuple[str, ...]:
+    reached = ("" if value is None else str(value) for value in (*row.reached, *(None,) * len(QUARTERS)))
+    moves = "；".join(f"{m.day} 由{m.old}改为{m.new}，{m.reason}" for m in row.moves)
+    return (
+        *(row.serial, row.task.text, row.lead.text, _texts(row.units), row.due, row.state.label),
+        *(str(row.progress), *islice(reached, len(QUARTERS)), row.latest, moves),
+        *(_texts(row.evidence), f"{base}/{row.task.url}"),
+    )
+
+
+def _texts(links: tuple[Link, ...]) -> str:
+    return "、".join(link.text for link in links)
+
+
+def table(library: Library, year: str) -> TableView | None:
+    """The ledger of a year as data."""
+    base = library.site.url.rstrip("/")
+    rows = (_cells(base, _row(library, task)) for task in tasks(library, int(year)))
+    return whole(f"{year}年重点工作台账", _COLUMNS, rows)
+
+
 def build(library: Library, spec: PageSpec) -> Built | None:
     """The ledger of a year that has tasks."""
     year = int(spec.subject)
@@ -127,5 +156,6 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         rows=rows,
         moved=sum(1 for row in rows if row.moves),
         bulletins=_quoting(library, spec.subject),
+        downloads=beside(spec.url),
     )
     return Built(view=view, template=NAME, shell="bulletins", until=library.horizon.day)

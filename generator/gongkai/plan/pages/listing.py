@@ -8,6 +8,7 @@ from gongkai.model.columns import BY_NAME
 from gongkai.model.kind import kinds
 from gongkai.plan.crumbs import crumbs
 from gongkai.plan.heads import column_head, root_of
+from gongkai.plan.index_numbers import INDEX_NUMBERS
 from gongkai.plan.library import Library
 from gongkai.plan.list_words import FAMILIES, list_words
 from gongkai.plan.numbers import INDEX_URL
@@ -93,6 +94,8 @@ def _siblings(library: Library, name: str) -> tuple[Link, ...]:
 def _orders(library: Library) -> Iterator[Link]:
     """Policies by number, year, genre and issuer."""
     yield Link(text="按文号", url=INDEX_URL)
+    if library.lists("index"):
+        yield Link(text="按索引号", url=INDEX_NUMBERS.url)
     for family in ("year", "genre", "issuer"):
         for name, size in sorted(library.lists(family), reverse=family == "year"):
             words = list_words(library, name)

@@ -8,6 +8,7 @@ from typing import Any
 from gongkai.model.mailbox_month import MailboxMonth
 from gongkai.plan.charts import Chart, bars, stacked
 from gongkai.plan.crumbs import crumbs
+from gongkai.plan.data_files import beside
 from gongkai.plan.heads import column_head, root_of
 from gongkai.plan.inquiry import ways
 from gongkai.plan.library import Library
@@ -15,6 +16,7 @@ from gongkai.plan.more import more
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.views import Link
 from gongkai.plan.views_annual import FigureRow, FigureTable, MailboxView
+from gongkai.plan.views_open import TableView, whole
 from gongkai.store.rows import decode_record
 
 NAME = "mailbox"
@@ -110,6 +112,18 @@ def _figures(month: MailboxMonth) -> tuple[tuple[str, str, str], ...]:
     )
 
 
+def _lines(library: Library, month: MailboxMonth) -> Iterator[tuple[str, ...]]:
+    yield month.period, "合计", "", *_cells(month)
+    yield from ((month.period, "类别", row.label, *row.cells) for row in _topics(month).rows)
+    yield from ((month.period, "承办单位", row.label, "", "", *row.cells) for row in _units(library, month).rows)
+
+
+def table(library: Library, _subject: str) -> TableView | None:
+    """The figures of every period as data: in all, by topic, by unit."""
+    rows = (line for period in _periods(library) for line in _lines(library, period))
+    return whole("市长信箱统计（单位：件）", ("统计期", "口径", "名称", *_FULL), rows)
+
+
 def build(library: Library, spec: PageSpec) -> Built | None:
     """The view; the page stands even before the first letter, since readers look for the mailbox."""
     periods = _periods(library)
@@ -130,5 +144,6 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         figures=_figures(newest) if newest else (),
         charts=tuple(_charts(periods)),
         tables=tuple(_tables(library, periods)),
+        downloads=beside(spec.url) if periods else (),
     )
     return Built(view=view, template=NAME, shell="inquiry", until=library.horizon.day)

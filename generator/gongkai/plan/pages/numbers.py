@@ -6,16 +6,20 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from gongkai.plan.crumbs import crumbs
+from gongkai.plan.data_files import beside
 from gongkai.plan.heads import column_head, root_of
+from gongkai.plan.index_numbers import INDEX_NUMBERS
 from gongkai.plan.library import Library
 from gongkai.plan.numbers import INDEX_URL, members, rows, sequence_url, serial_of
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.places import list_url
 from gongkai.plan.views import Link
-from gongkai.plan.views_numbers import NumbersView, SequenceBlock
+from gongkai.plan.views_numbers import NumberRow, NumbersView, SequenceBlock
+from gongkai.plan.views_open import TableView, whole
 
 NAME = "numbers"
 _INDEX = PageSpec(url=INDEX_URL, kind=NAME)
+_COLUMNS = ("文号", "标题", "状态", "成文日期", "发布日期", "网址", "没有公开的说明")
 _ABOUT = "按机关代字和年份列出已公开文件的文号。缺号的文件可能依申请公开、不予公开，或者尚未录入。"
 
 
@@ -71,8 +75,25 @@ def _index(library: Library, spec: PageSpec) -> Built:
         title=title,
         description=_ABOUT,
         groups=tuple(_groups(library)),
+        other=INDEX_NUMBERS if library.lists("index") else None,
     )
     return Built(view=view, template=NAME, shell="inquiry")
+
+
+def _cells(library: Library, sequence: str, row: NumberRow) -> tuple[str, ...]:
+    item = row.item
+    if item is None:
+        span = str(row.first) if row.first == row.last else f"{row.first}—{row.last}"
+        return f"{sequence}{span}号", "", "没有公开", "", "", "", row.why
+    state = item.state.label if item.state else ""
+    address = f"{library.site.url.rstrip('/')}/{item.url}"
+    return item.facts["number"], item.title, state, item.facts.get("signed", ""), item.day[:10], address, ""
+
+
+def table(library: Library, sequence: str) -> TableView | None:
+    """A sequence as data, with the numbers under which nothing is published; the index has none."""
+    found = rows(library, sequence) if sequence else ()
+    return whole(f"{sequence}的文号", _COLUMNS, (_cells(library, sequence, row) for row in found))
 
 
 def build(library: Library, spec: PageSpec) -> Built | None:
@@ -92,5 +113,6 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         rows=found,
         count=sum(row.item is not None for row in found),
         missing=sum(row.last - row.first + 1 for row in found if row.item is None),
+        downloads=beside(spec.url),
     )
     return Built(view=view, template=NAME, shell="inquiry", until=library.horizon.day)

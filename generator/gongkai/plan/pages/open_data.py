@@ -8,6 +8,7 @@ from gongkai.model.field import said_of
 from gongkai.model.kind import kinds
 from gongkai.model.relations import relations_of
 from gongkai.plan.catalogue import field_url, fields, of_field
+from gongkai.plan.data_files import FORMATS, data_files
 from gongkai.plan.library import Library
 from gongkai.plan.list_words import FAMILIES, list_words
 from gongkai.plan.page import Built, PageSpec, Touched
@@ -16,7 +17,6 @@ from gongkai.plan.views import Item, Link
 from gongkai.plan.views_open import TableView
 
 NAME = "open_data"
-FORMATS = ("csv", "json", "xlsx")
 # A file for a desk, not a dump: longer lists are whole in the API, page by page. One record stands in many of the
 # lists by topic, year and so on, and each edit writes the files of all of them: these hold fewer rows.
 MOST = 5000
@@ -35,7 +35,7 @@ def _stem(subject: str) -> str:
 
 def downloads(subject: str) -> tuple[Link, ...]:
     """The files of a list."""
-    return tuple(Link(text=ending.upper(), url=f"{_stem(subject)}.{ending}") for ending in FORMATS)
+    return data_files(_stem(subject))
 
 
 def _specs(subject: str) -> Iterator[PageSpec]:

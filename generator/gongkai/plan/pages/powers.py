@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from gongkai.plan.crumbs import crumbs
+from gongkai.plan.data_files import beside
 from gongkai.plan.heads import column_head, root_of
 from gongkai.plan.library import Library
 from gongkai.plan.page import Built, PageSpec, Touched
-from gongkai.plan.pages.power_data import DOWNLOADS
+from gongkai.plan.power_table import COLUMNS, rows
 from gongkai.plan.powers import (
     CHANGES,
     FEEDS,
@@ -26,6 +27,7 @@ from gongkai.plan.powers import (
     of_category,
 )
 from gongkai.plan.views import Link
+from gongkai.plan.views_open import TableView, whole
 from gongkai.plan.views_powers import PowerGroup, PowerLine, PowerListView, PowersView
 
 NAME = "powers"
@@ -79,7 +81,7 @@ def _overview(library: Library) -> Built | None:
         changes=tuple(change for change in changes(library) if not change.coming)[:_NEWEST],
         more=CHANGES,
         feeds=FEEDS,
-        downloads=DOWNLOADS,
+        downloads=beside(INDEX.url),
     )
     return Built(view=view, template=NAME, shell="inquiry", until=library.horizon.day)
 
@@ -139,6 +141,11 @@ def _beside(library: Library, kind: str) -> tuple[Link, ...]:
     )
     known = {row[0] for row in rows.fetchall()} - {kind}
     return tuple(Link(text=name, url=kind_url(name)) for name in KINDS if name in known)
+
+
+def table(library: Library, subject: str) -> TableView | None:
+    """The whole list as data, with what each item's page says; its parts have none."""
+    return None if subject else whole(INDEX.text, COLUMNS, rows(library))
 
 
 def build(library: Library, spec: PageSpec) -> Built | None:

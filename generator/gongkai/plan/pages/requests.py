@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from gongkai.model.annual_tables import APPLICANTS, CARRIED_IN, CARRIED_OUT, HANDLED, NEW, RESULTS, unpacked
 from gongkai.plan.charts import Chart, stacked
 from gongkai.plan.crumbs import crumbs
+from gongkai.plan.data_files import beside
 from gongkai.plan.heads import column_head, root_of
 from gongkai.plan.library import Library
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.views import Link
 from gongkai.plan.views_annual import FigureRow, FigureTable, RequestsView
+from gongkai.plan.views_open import TableView, whole
 from gongkai.store.rows import Summary
 
 NAME = "requests"
@@ -25,6 +27,7 @@ _GROUPS = (
     ("无法提供", RESULTS[10:13]),
     ("不予处理和其他", RESULTS[13:]),
 )
+_ROWS = (NEW, CARRIED_IN, *RESULTS, HANDLED, CARRIED_OUT)
 
 
 def every(_library: Library) -> Iterator[PageSpec]:
@@ -77,6 +80,16 @@ def _chart(ledgers: tuple[tuple[str, Summary], ...]) -> Iterator[Chart]:
         yield stacked("results", "申请的办理结果", series, rows[:10], unit="件", head="年份和机构")
 
 
+def table(library: Library, _subject: str) -> TableView | None:
+    """The ledgers of all years as data: one row for each line of the official table, by applicant."""
+    rows = (
+        (ledger.facts["year"], agency, row.partition(" ")[2], *unpacked(ledger.facts["figures"])[row])
+        for agency, ledger in _ledgers(library)
+        for row in _ROWS
+    )
+    return whole("依申请公开台账（单位：件）", ("年份", "机构", "项目", *APPLICANTS), rows)
+
+
 def build(library: Library, spec: PageSpec) -> Built | None:
     """The view; no page before the first guide, ledger or report."""
     ledgers, guides = _ledgers(library), library.of_kind("request_guide")
@@ -95,5 +108,6 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         reports=reports,
         charts=tuple(_chart(ledgers)),
         tables=(_years(ledgers), _applicants(ledgers)) if ledgers else (),
+        downloads=beside(spec.url) if ledgers else (),
     )
     return Built(view=view, template=NAME, shell="inquiry", until=library.horizon.day)
