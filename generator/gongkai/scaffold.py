@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from importlib.resources import files
@@ -13,8 +15,10 @@ from typing import Any, get_type_hints
 import gongkai
 from gongkai.check.record import ID
 from gongkai.check.schema import schemas
+from gongkai.model.edit import Mending
 from gongkai.model.field import required_of, said_of
 from gongkai.model.kind import kinds
+from gongkai.read.original import read_original
 
 
 def theme_folders(root: Path) -> tuple[Path, ...]:
@@ -32,6 +36,22 @@ def write_texts(folder: Path, texts: Mapping[str, str]) -> None:
         path = folder / name
         if not path.is_file() or path.read_text("utf-8") != text:
             path.write_text(text, "utf-8")
+
+
+def rewrite(root: Path, mending: Mending) -> bool:
+    """Replace a source in one step; False, and nothing done, if it is not what was checked any more."""
+    original = read_original(root, mending.path)
+    if original is None or original[1] != mending.digest:
+        return False
+    target = root / mending.path
+    beside = target.with_name(f".{target.name}.gongkai-next")
+    with beside.open("wb") as file:
+        file.write(mending.after.encode("utf-8"))
+        file.flush()
+        os.fsync(file.fileno())
+    shutil.copymode(target, beside)
+    beside.replace(target)
+    return True
 
 
 def write_json_files(folder: Path, values: Mapping[str, Any]) -> None:

@@ -9,6 +9,7 @@ from string import Formatter
 import pytest
 
 from gongkai.check.engine import rules as of_check
+from gongkai.check.mending import fixes
 from gongkai.model.finding import Rule
 from gongkai.read import faults as reading
 from gongkai.relate import faults as relating
@@ -33,6 +34,10 @@ def test_the_id_has_its_form(rule: Rule):
 def test_no_two_rules_share_an_id_or_a_name():
     assert max(Counter(rule.id for rule in EVERY).values()) == 1
     assert max(Counter(rule.name for rule in EVERY).values()) == 1
+
+
+def test_what_can_be_mended_by_itself_says_so():
+    assert {rule.id for rule in RULES if rule.fixable} == set(fixes())
 
 
 @by_id

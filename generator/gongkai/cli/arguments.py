@@ -71,6 +71,8 @@ def parser_for(lang: Lang) -> _Parser:
     new.add_argument("--today", metavar="YYYY-MM-DD", help=say("today", lang))
     check = _command(commands, "check", lang)
     _building(check, lang)
+    check.add_argument("--fix", action="store_true", help=say("arg-fix", lang))
+    check.add_argument("--diff", action="store_true", help=say("arg-diff", lang))
     check.add_argument("--write-baseline", action="store_true", help=say("write-baseline", lang))
     build = _command(commands, "build", lang)
     _building(build, lang)

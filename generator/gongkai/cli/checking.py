@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+
 from gongkai.cli.building import fails, order_of, plain, print_findings, say_hidden
 from gongkai.cli.call import ERRORS, OK, Call, UsageError
 from gongkai.say.words import say
-from gongkai.work.order import Outcome
+from gongkai.work.order import Order, Outcome
+
+# A number that is mended is a name: those who refer to it are mended in the next round.
+_ROUNDS = 3
 
 
 def check(call: Call) -> int:
@@ -13,6 +18,8 @@ def check(call: Call) -> int:
 
     order = order_of(call, only_check=True)
     outcome = build(order)
+    if call.args.fix or call.args.diff:
+        outcome = _mended(call, order, outcome)
     if call.args.write_baseline:
         _write_baseline(call, outcome)
         outcome = build(order)
@@ -22,6 +29,27 @@ def check(call: Call) -> int:
     if plain(call) and not failed:
         call.say("clean", sources=outcome.sources)
     return ERRORS if failed else OK
+
+
+def _mended(call: Call, order: Order, outcome: Outcome) -> Outcome:
+    """Show what can be mended, mend it if that is wanted, and check again: one mending may call for another."""
+    from gongkai.build import build
+    from gongkai.say.difference import difference
+    from gongkai.scaffold import rewrite
+    from gongkai.work.mending import mendings
+
+    stream, done = (sys.stdout if call.args.format == "text" else sys.stderr), 0
+    for _ in range(_ROUNDS):
+        found = list(mendings(order.root, order.store, outcome.findings))
+        for mending in found:
+            print(difference(mending) + "\n", file=stream)
+        if call.args.diff or not found:
+            break
+        done += sum(mending.edits for mending in found if rewrite(order.root, mending))
+        outcome = build(order)
+    if plain(call) and not call.args.diff:
+        call.say("mended", count=done)
+    return outcome
 
 
 def _write_baseline(call: Call, outcome: Outcome) -> None:

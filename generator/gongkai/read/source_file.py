@@ -20,6 +20,7 @@ from gongkai.read.attachments import read_attachment
 from gongkai.read.csv_table import parse_csv
 from gongkai.read.ignores import MARK, ignores_in_body, ignores_in_yaml, without_ignores
 from gongkai.read.markdown import render_markdown
+from gongkai.read.original import digest_of
 from gongkai.read.rolls import read_rolls
 from gongkai.read.yaml_tree import CONTROL, TreeError, parse_tree
 
@@ -92,7 +93,7 @@ def _text(path: Path) -> tuple[str, str]:
     if found := CONTROL.search(text):
         line = text.count("\n", 0, found.start()) + 1
         raise _RefusedError(faults.CONTROL, line=line, code=f"U+{ord(found[0]):04X}")
-    return text, hashlib.blake2b(data, digest_size=16).hexdigest()
+    return text, digest_of(data)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ UNRESOLVED = Rule(
     en="“{word}” in “{key}” names nothing that exists as {target_en}{guess_en}.",
     fix_zh="写{target}的编号或{names}；如果还没有录入，先录入。",
     fix_en="Write the id or the {names_en} of one that exists.",
+    fixable=True,
 )
 AMBIGUOUS = Rule(
     id="GK311",

@@ -91,6 +91,9 @@ _WORDS: dict[str, tuple[str, str]] = {
         "共 {total} 个问题：否决 {veto}，错误 {error}，警告 {warning}，提示 {note}。",
         "{total} findings: {veto} vetoes, {error} errors, {warning} warnings, {note} notes.",
     ),
+    "arg-fix": ("改正能够自动改的，显示改了什么", "mend what can be mended by itself, and show it"),
+    "arg-diff": ("只显示能自动改什么，不写文件", "show what --fix would do, write nothing"),
+    "mended": ("自动改正了 {count} 处。", "{count} spots were mended."),
     "write-baseline": (
         "把现有的问题记进基线文件，以后只报告新问题；已有基线的，只去掉改好的",
         "note the present findings in a baseline, so that only new ones are told; an old baseline only shrinks",

@@ -19,6 +19,7 @@ RULE = Rule(
     en="“{number}” is not a well-formed document number.",
     fix_zh="{fix}",
     fix_en="{fix_en}",
+    fixable=True,
 )
 
 
