@@ -29,6 +29,14 @@ def theme_folders(root: Path) -> tuple[Path, ...]:
     return (own, ours) if own.is_dir() and own.resolve() != ours.resolve() else (ours,)
 
 
+def rule_document(rule: str) -> str:
+    """The page of a rule as it was written with its example: in the wheel, or beside the checkout."""
+    package = Path(gongkai.__file__).parent
+    places = (package / "rule_pages", package.parents[1] / "docs" / "rules")
+    found = (place / f"{rule}.md" for place in places)
+    return next((path.read_text("utf-8") for path in found if path.is_file()), "")
+
+
 def write_texts(folder: Path, texts: Mapping[str, str]) -> None:
     """Write several small files; unchanged ones are left alone."""
     folder.mkdir(parents=True, exist_ok=True)

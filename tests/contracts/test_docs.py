@@ -19,6 +19,7 @@ from gongkai.model.deadline import Deadline
 from gongkai.model.field import said_of
 from gongkai.model.kind import kinds
 from gongkai.model.site import SiteConfig
+from gongkai.read.examples import read_examples
 from gongkai.say.rule_pages import rule_index, rule_page
 from gongkai.scaffold import theme_folders
 from gongkai.work.rulebook import rulebook
@@ -97,7 +98,10 @@ def test_the_manual_names_every_exit_code_and_format() -> None:
 
 def test_rule_pages_are_those_of_the_rulebook() -> None:
     book = list(rulebook().values())
-    wanted = {f"{rule.id}.md": rule_page(rule) for rule in book} | {"README.md": rule_index(book)}
+    examples = read_examples(REPOSITORY / "tests" / "broken")
+    wanted = {f"{rule.id}.md": rule_page(rule, examples.get(rule.id)) for rule in book} | {
+        "README.md": rule_index(book)
+    }
     found = {path.name: text_of(path) for path in (DOCS / "rules").glob("*.md")}
     assert sorted(found) == sorted(wanted), "run: just docs"
     assert [name for name in wanted if found[name] != wanted[name]] == [], "run: just docs"

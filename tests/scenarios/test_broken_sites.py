@@ -22,13 +22,12 @@ from gongkai.chinese.identity import is_id
 from gongkai.chinese.workdays import STATUTORY
 from gongkai.cli import ERRORS, OK, REFUSED, run
 from gongkai.model.finding import Severity
+from gongkai.read.examples import case_files, mended_files, read_examples, removed_files
 from gongkai.work.rulebook import rulebook
 
 BROKEN = Path(__file__).parents[1] / "broken"
 TODAY = "2026-11-23"
 CASES = sorted(path.name for path in BROKEN.iterdir() if path.is_dir() and path.name != "_base")
-SPECIAL = {"removed.txt", "expected.txt", "expected.en.txt"}
-MENDED = "mended"
 # What only shows when pages are made: these are built, not only checked.
 WHEN_BUILT = [name for name in CASES if name.startswith("GK7")]
 _CHECKS = "10X98765432"
@@ -191,21 +190,31 @@ ODD: dict[str, Callable[[Path], object]] = {
 }
 
 
+def _lay(portal: Path, files: dict[str, Path]) -> None:
+    for name, source in files.items():
+        path = portal / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(filled(source.read_text("utf-8")), "utf-8")
+
+
 def portal_of(name: str, target: Path) -> Path:
     """The base with the overlay of one case and its odd files."""
     portal = target / "portal"
     shutil.copytree(BROKEN / "_base", portal)
-    overlay = BROKEN / name
-    removed = overlay / "removed.txt"
-    for path in removed.read_text("utf-8").split() if removed.exists() else ():
+    for path in removed_files(BROKEN / name):
         (portal / path).unlink()
-    for source in overlay.rglob("*"):
-        path = portal / source.relative_to(overlay)
-        if source.is_file() and source.name not in SPECIAL and source.relative_to(overlay).parts[0] != MENDED:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(filled(source.read_text("utf-8")), "utf-8")
+    _lay(portal, case_files(BROKEN / name) if name else {})
     if name in ODD:
         ODD[name](portal)
+    return portal
+
+
+def mended(name: str, target: Path) -> Path:
+    """The case as it should be: with `mended/`, the same portal with these files instead; without it, the base."""
+    portal = target / "portal"
+    shutil.copytree(BROKEN / "_base", portal)
+    if files := mended_files(BROKEN / name):
+        _lay(portal, case_files(BROKEN / name) | files)
     return portal
 
 
@@ -279,6 +288,26 @@ def test_the_base_is_clean(tmp_path, capsys):
 def test_every_rule_has_a_broken_site():
     # GK702 is about the output: test_an_output_in_the_way shows it.
     assert {name[:5] for name in CASES} | {"GK702"} == set(rulebook())
+
+
+@pytest.mark.parametrize("rule", sorted({name[:5] for name in CASES} - {name[:5] for name in WHEN_BUILT}))
+def test_what_mends_a_rule_mends_it(rule, tmp_path, capsys):
+    """The passing example of each rule's page; that the failing one fails, `expected.txt` says."""
+    case = read_examples(BROKEN)[rule].case
+    assert f" {rule} " in (BROKEN / case / "expected.txt").read_text("utf-8")
+    _, output = check(mended(case, tmp_path), capsys)
+    assert f" {rule} " not in output
+
+
+@pytest.mark.parametrize("name", WHEN_BUILT)
+def test_what_mends_a_build_mends_it(name, tmp_path):
+    assert _built(mended(name, tmp_path)) == OK
+
+
+@pytest.mark.parametrize("name", [name for name in CASES if (BROKEN / name / "mended").exists()])
+def test_every_mended_case_is_mended(name, tmp_path, capsys):
+    _, output = check(mended(name, tmp_path), capsys)
+    assert f" {name[:5]} " not in output
 
 
 def test_every_odd_case_has_its_folder():

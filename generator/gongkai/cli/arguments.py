@@ -92,6 +92,8 @@ def parser_for(lang: Lang) -> _Parser:
     rules = _command(commands, "rules", lang)
     rules.add_argument("rule", nargs="?", help=say("arg-rule", lang))
     rules.add_argument("--out", metavar="DIR", help=say("arg-rules-out", lang))
+    rules.add_argument("--examples", metavar="DIR", default="tests/broken", help=say("arg-examples", lang))
+    _command(commands, "rule", lang).add_argument("rule", help=say("arg-rule", lang))
     _command(commands, "profile", lang)
     workdays = _command(commands, "workdays", lang)
     workdays.add_argument("start", metavar="START", help=say("arg-start", lang))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gongkai.cli.call import ERRORS, OK, Call, UsageError, portal
+from gongkai.model.finding import Rule
 from gongkai.say.words import say
 
 
@@ -34,17 +35,38 @@ def find(call: Call) -> int:
 
 
 def rules(call: Call) -> int:
+    from gongkai.read.examples import read_examples
     from gongkai.say.rule_pages import rule_index, rule_page, rule_text
     from gongkai.scaffold import write_texts
     from gongkai.work.rulebook import rulebook
 
-    book = rulebook()
-    if call.args.rule and call.args.rule.upper() not in book:
-        raise UsageError(say("no-rule", call.lang, id=call.args.rule))
-    chosen = [book[call.args.rule.upper()]] if call.args.rule else list(book.values())
+    chosen = [_rule_of(call)] if call.args.rule else list(rulebook().values())
     if call.args.out:
-        pages = {f"{rule.id}.md": rule_page(rule) for rule in chosen}
+        examples = read_examples(call.root / call.args.examples)
+        pages = {f"{rule.id}.md": rule_page(rule, examples.get(rule.id)) for rule in chosen}
         write_texts(call.root / call.args.out, pages | {"README.md": rule_index(chosen)})
     else:
         print("\n\n".join(rule_text(rule, call.lang) for rule in chosen))
     return OK
+
+
+def rule(call: Call) -> int:
+    from gongkai.read.regions import levels, profiles
+    from gongkai.say.rule_examples import section_of
+    from gongkai.say.rule_pages import rule_explained
+    from gongkai.scaffold import rule_document
+
+    found = _rule_of(call)
+    layers = {**profiles(), **levels()}
+    grades = {name: p.severities[found.id].severity for name, p in layers.items() if found.id in p.severities}
+    print(rule_explained(found, call.lang, grades, section_of(rule_document(found.id))))
+    return OK
+
+
+def _rule_of(call: Call) -> Rule:
+    from gongkai.work.rulebook import rulebook
+
+    try:
+        return rulebook()[call.args.rule.upper()]
+    except KeyError:
+        raise UsageError(say("no-rule", call.lang, id=call.args.rule)) from None

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 
 from gongkai.cli.arguments import lang_of, parser_for
-from gongkai.cli.asking import explain, find, rules
+from gongkai.cli.asking import explain, find, rule, rules
 from gongkai.cli.building import build, serve
 from gongkai.cli.call import INTERRUPTED, OK, REFUSED, USAGE, Call, UsageError
 from gongkai.cli.checking import check
@@ -27,6 +27,7 @@ COMMANDS: dict[str, Callable[[Call], int]] = {
     "rules": rules,
     "profile": profile,
     "workdays": workdays,
+    "rule": rule,
 }
 
 

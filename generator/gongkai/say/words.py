@@ -94,6 +94,17 @@ _WORDS: dict[str, tuple[str, str]] = {
     "arg-fix": ("改正能够自动改的，显示改了什么", "mend what can be mended by itself, and show it"),
     "arg-diff": ("只显示能自动改什么，不写文件", "show what --fix would do, write nothing"),
     "mended": ("自动改正了 {count} 处。", "{count} spots were mended."),
+    "family": ("类别：", "Family: "),
+    "settable": ("可以设置级别、忽略：", "May be weighed and ignored: "),
+    "fixable": ("可以自动改正：", "Mended by itself: "),
+    "grade": ("地区规则另有级别：", "Weighed otherwise by: "),
+    "yes": ("是", "yes"),
+    "no": ("否", "no"),
+    "cmd-rule": ("说明一条规则：依据、级别、改法和例子", "explain one rule: law, severity, way out, example"),
+    "arg-examples": (
+        "从这个文件夹里的错误网站取例子，默认 tests/broken",
+        "folder of broken sites to take examples from (default: tests/broken)",
+    ),
     "write-baseline": (
         "把现有的问题记进基线文件，以后只报告新问题；已有基线的，只去掉改好的",
         "note the present findings in a baseline, so that only new ones are told; an old baseline only shrinks",
