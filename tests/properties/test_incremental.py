@@ -234,9 +234,51 @@ ANNUAL = """---
 
 ## 三、收到和处理政府信息公开申请情况
 """
-TASKS = """编号,年度,序号,任务,牵头单位,完成时限,一季度,佐证
-rw-1,{year},1,{title},{agency},{end},{serial},example-policy
-rw-2,2026,2,窗口改造,市政府办公室,{day},100,
+TASKS = """编号,年度,序号,任务,牵头单位,完成时限,一季度,佐证,原时限,新时限,变更日期,理由
+rw-1,{year},1,{title},{agency},{end},{serial},example-policy,{day},{end},{day},{topic}
+rw-2,2026,2,窗口改造,市政府办公室,{day},100,,,,,
+"""
+INTERVIEW = """---
+标题: 访谈{title}
+访谈时间: {end} 15:00
+嘉宾: [{agency}]
+发布机构: {agency}
+发布日期: {day}
+公开属性: {openness}
+主题: [{topic}]
+---
+
+{body}
+"""
+SURVEY = """---
+标题: 调查{title}
+开始: {day}
+结束: {end}
+调查内容: [{topic}]
+{result}发布机构: {agency}
+发布日期: {day}
+公开属性: {openness}
+---
+
+{body}
+"""
+SITE_REPORT = """---
+标题: 报表{title}
+年度: 2025
+独立用户访问总量: {serial}
+网站总访问量: 9
+信息发布: {{总数: 0, 概况类信息: 0, 政务动态信息: 0, 信息公开目录信息: 0}}
+专栏专题: {{维护数量: 0, 新开设数量: 0}}
+解读回应: {{解读信息: 0, 解读材料: 0, 解读产品: 0, 媒体评论: 0, 回应热点: 0}}
+办事服务: {{服务事项目录: 否, 自然人用户: 0, 法人用户: 0, 服务事项: 0, 全程在线办理: 0, 办件量: 0}}
+互动交流:
+  {{统一平台: 否, 收到留言: 0, 办结留言: 0, 平均办理天数: "0", 公开答复: 0, 征集调查: 0, 征集意见: 0,
+    公布结果: 0, 在线访谈: 0, 访谈留言: 0, 答复提问: 0, 智能问答: 否}}
+安全防护: {{检测评估: 0, 发现问题: 0, 整改问题: 0, 监测预警: 否, 应急演练: 否, 安全责任人: 否}}
+发布机构: {agency}
+发布日期: {day}
+公开属性: {openness}
+---
 """
 POWERS = """权责事项:
   - 编号: pw-1
@@ -364,6 +406,26 @@ def change_powers(portal: Portal, random: Random) -> None:
     portal.write("catalogue/powers/list.yml", POWERS.format(**words))
     if random.random() < 0.2:
         portal.remove("catalogue/powers/list.yml")
+
+
+def ask_people(portal: Portal, random: Random) -> None:
+    """Interviews, surveys with and without a result, and the yearly report on the site."""
+    words = _words(random)
+    result = f"调查结果: {{日期: {words['end']}, 参与人数: {random.randrange(9)}, 结论: 赞成}}\n"
+    portal.write(f"content/interviews/v{random.randrange(3)}.md", INTERVIEW.format(**_words(random)))
+    survey = SURVEY.format(**words, result=random.choice(("", result)))
+    portal.write(f"content/surveys/w{random.randrange(3)}.md", survey)
+    portal.write("content/site-reports/x1.md", SITE_REPORT.format(**_words(random)))
+
+
+def move_hearing(portal: Portal, random: Random) -> None:
+    """A hearing that was moved, or called off, with its reason."""
+    words = _words(random)
+    days = f"原日期: {words['day']}, 新日期: {words['end']}, 日期: {words['day']}"
+    moved = f"变更记录:\n  - {{{days}, 理由: 改期{random.randrange(9)}}}\n"
+    off = f"取消: {{日期: {words['day']}, 理由: 停办}}\n"
+    text = NOTICE.format(**words).replace("代表名额", f"{random.choice((moved, off, moved + off))}代表名额")
+    portal.write(f"content/hearing-notices/h{random.randrange(6)}.md", text)
 
 
 def add_list(portal: Portal, random: Random) -> None:
@@ -575,6 +637,8 @@ EDITS: tuple[Edit, ...] = (
     add_hearing_papers,
     change_request_guide,
     change_platform,
+    move_hearing,
+    ask_people,
     add_tasks,
     add_list,
     add_letter,

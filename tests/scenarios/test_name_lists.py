@@ -133,3 +133,11 @@ def test_the_raw_file_may_be_deleted_when_its_proof_is_noted(portal):
     assert outcome.released
     assert not {"GK450", "GK452"} & {finding.rule for finding in outcome.findings}
     assert portal.page(PAGE) == page
+
+
+def test_the_page_carries_the_day_on_which_the_browser_takes_the_list_away(portal: Portal) -> None:
+    page = portal.page(PAGE)
+    assert 'data-gk-until="2026-12-01"' in page
+    assert re.search(
+        r'</div>\s*<p class="gk-callout" hidden>名单共 2 行，按规定自 2026年12月1日起撤下。</p>', page
+    )

@@ -29,6 +29,14 @@
     span.textContent = count(span.dataset.gkCount, span.dataset.start, span.dataset.end);
   });
 
+  // What is shown until a day goes on that day, even where no build ran.
+  each('[data-gk-until]', (box) => {
+    if (today >= box.dataset.gkUntil) {
+      box.nextElementSibling.hidden = false;
+      box.remove();
+    }
+  });
+
   // Storage may be shut (private window, file://): then the choice lasts for the page.
   const KEY = 'gongkai-elder';
   const remember = (on) => { try { localStorage.setItem(KEY, on ? '1' : ''); } catch (e) { /* not kept */ } };

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.chinese.dates import date_cn
 from gongkai.chinese.text import excerpt
 from gongkai.model.columns import BY_NAME, COLUMNS
-from gongkai.model.record import Document
+from gongkai.model.key_task import KeyTask
+from gongkai.model.record import Document, Record
 from gongkai.plan.library import Library
+from gongkai.plan.news import news_of
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.places import list_url
 from gongkai.plan.views import FeedEntry, FeedView, Item
 
 NAME = "feed"
 _LENGTH = 20
+_TASKS = "column:bulletins"
 _FORMATS = ("rss", "atom")
 
 
@@ -35,17 +37,33 @@ def every(_library: Library) -> Iterator[PageSpec]:
         yield from _specs(name)
 
 
-def touched(_library: Library, touched: Touched) -> Iterator[PageSpec]:
-    """The feeds of the lists in which a row was touched."""
+def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
+    """The feeds of the lists in which a row was touched; tasks are in the feed of the bulletins."""
     for name in _names():
-        if name in touched.shown:
+        if name in touched.shown or (name == _TASKS and _tasks(library, touched)):
             yield from _specs(name)
 
 
-def _corrected(record: Document, summary: str) -> str:
-    """The summary with what was put right since, so that a reader of the feed learns of it."""
-    notes = (f"更正（{date_cn(c.day)}）：{c.note}" for c in record.corrections)
-    return "　".join((summary, *notes))
+def _tasks(library: Library, touched: Touched) -> bool:
+    """Whether a touched record is a task, or is gone and may have been one."""
+    rows = (
+        library.db.execute("SELECT kind FROM record WHERE id = ?", (record_id,)).fetchone()
+        for record_id in sorted(touched.records)
+    )
+    return any(row is None or row[0] == "key_task" for row in rows)
+
+
+def _told(library: Library, item: Item, record: Record, summary: str, agency: str) -> FeedEntry:
+    news = news_of(record)
+    return FeedEntry(
+        title=item.title,
+        address=f"{library.site.url.rstrip('/')}/{item.url}",
+        day=item.day or news[0][0].isoformat(),
+        agency=agency,
+        summary="　".join((summary, *(words for _, words in news))),
+        topics=record.topics if isinstance(record, Document) else (),
+        updated=news[-1][0].isoformat() if news else "",
+    )
 
 
 def _entry(library: Library, item: Item) -> FeedEntry:
@@ -53,15 +71,31 @@ def _entry(library: Library, item: Item) -> FeedEntry:
     assert full is not None
     record = full.record
     assert isinstance(record, Document)
-    return FeedEntry(
-        title=item.title,
-        address=f"{library.site.url.rstrip('/')}/{item.url}",
-        day=item.day,
-        agency=item.agency,
-        summary=_corrected(record, record.summary or excerpt(full.text, 140)),
-        topics=record.topics,
-        updated=max((c.day.isoformat() for c in record.corrections), default=""),
-    )
+    return _told(library, item, record, record.summary or excerpt(full.text, 140), item.agency)
+
+
+def _moved_tasks(library: Library) -> Iterator[FeedEntry]:
+    """Tasks of key work whose due day was moved: they stand in no list, but people wait for them."""
+    for summary in library.of_kind("key_task"):
+        full = library.full(summary.id)
+        if full and isinstance(full.record, KeyTask) and full.record.changes:
+            yield _told(library, library.item(summary), full.record, full.record.title, _lead(library, summary.id))
+
+
+def _lead(library: Library, task: str) -> str:
+    row = library.db.execute(
+        "SELECT a.title FROM link l JOIN record a ON a.id = l.target WHERE l.source = ? AND l.field = 'lead'",
+        (task,),
+    ).fetchone()
+    return row[0] if row else ""
+
+
+def _entries(library: Library, name: str) -> tuple[FeedEntry, ...]:
+    entries = tuple(_entry(library, item) for item in library.latest(name, _LENGTH))
+    if name != _TASKS:
+        return entries
+    tasks = _moved_tasks(library)
+    return tuple(sorted((*entries, *tasks), key=lambda e: (e.day, e.address), reverse=True)[:_LENGTH])
 
 
 def build(library: Library, spec: PageSpec) -> Built | None:
@@ -74,6 +108,6 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         description=column.description if column else library.site.description or library.site.name,
         address=f"{base}/{home}",
         self_address=f"{base}/{spec.url}",
-        entries=tuple(_entry(library, item) for item in library.latest(spec.subject, _LENGTH)),
+        entries=_entries(library, spec.subject),
     )
     return Built(view=view, template=spec.url.rpartition(".")[2])
