@@ -499,6 +499,20 @@ def edit_body(portal: Portal, random: Random) -> None:
     path.write_text(path.read_text("utf-8") + f"\n\n补充{random.random()}\n", "utf-8")
 
 
+def take_file(portal: Portal, random: Random) -> None:
+    """An attachment is taken back, or offered again."""
+    found = _documents(portal, "interpretations")
+    path = random.choice(found) if found else None
+    if path and "附件:" in (text := path.read_text("utf-8")):
+        if "撤下附件:" in text:
+            text = text.replace("    日期: 2026-11-20\n    理由: 有误\n", "").replace("撤下附件:", "附件:")
+        else:
+            text = text.replace("附件:", "撤下附件:", 1).replace(
+                ".txt\n", ".txt\n    日期: 2026-11-20\n    理由: 有误\n", 1
+            )
+        path.write_text(text, "utf-8")
+
+
 def retitle(portal: Portal, random: Random) -> None:
     path = random.choice(_documents(portal))
     lines = path.read_text("utf-8").split("\n")
@@ -639,6 +653,7 @@ EDITS: tuple[Edit, ...] = (
     change_platform,
     move_hearing,
     ask_people,
+    take_file,
     add_tasks,
     add_list,
     add_letter,

@@ -12,7 +12,7 @@ from gongkai.index.calendars import calendar
 from gongkai.index.coverage import coverage_csv, coverage_json, coverage_xlsx
 from gongkai.index.feeds import atom, rss
 from gongkai.index.manifest import manifest
-from gongkai.index.moved import moved
+from gongkai.index.moved import file_gone, moved
 from gongkai.index.open_data import document_json, table_csv, table_json, table_xlsx
 from gongkai.index.search.script import search_manifest
 from gongkai.index.search.segment import segment
@@ -29,6 +29,7 @@ PRODUCTS: Mapping[str, Callable[[Any], bytes]] = MappingProxyType(
         "search-manifest": search_manifest,
         "manifest": manifest,
         "moved": moved,
+        "file-gone": file_gone,
         "data-csv": table_csv,
         "data-json": table_json,
         "data-xlsx": table_xlsx,

@@ -55,6 +55,15 @@ class Withdrawal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakenFile:
+    """An attachment that was taken back while its document stays."""
+
+    file: str = said("文件", "撤下的附件从前的文件名", en="Withdrawn file", sample="报名表.docx")
+    day: date = said("日期", "撤下的日期", en="Day")
+    reason: str = said("理由", "为什么撤下，会显示在原来的下载地址上", en="Reason")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
     """Something that was put right after publication."""
 
@@ -105,6 +114,9 @@ class Document(Record):
     attachments: tuple[Attachment, ...] = said("附件", "附件清单", en="Attachments", default=())
     waivers: tuple[Waiver, ...] = said("豁免", "经批准暂不执行的规则", en="Waivers", default=())
     corrections: tuple[Correction, ...] = said("更正", "发布以后的更正，一次一条", en="Corrections", default=())
+    taken_files: tuple[TakenFile, ...] = said(
+        "撤下附件", "发布过又撤下的附件；从“附件”里删去，在这里写明日期和理由", en="Withdrawn files", default=()
+    )
     withdrawn: Withdrawal | None = said(
         "撤回", "撤回的日期、理由和单位；写了以后页面只留撤回说明", en="Withdrawn", default=None
     )

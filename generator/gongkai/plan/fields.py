@@ -24,6 +24,7 @@ _ELSEWHERE = frozenset(
         "former",
         "corrections",
         "withdrawn",
+        "taken_files",
         "amends",
         "repeals",
         "lapses",

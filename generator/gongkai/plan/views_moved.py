@@ -29,3 +29,15 @@ class MovedView:
     url: str
     canonical: str
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileGoneView:
+    """Where an attachment was. `url` leads to its document, `text` is the document's title, `day` in words."""
+
+    title: str
+    site: str
+    url: str
+    text: str
+    day: str
+    reason: str

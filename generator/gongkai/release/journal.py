@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import contextlib
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import msgspec
 
@@ -68,16 +69,31 @@ def _put(out: Path, url: str) -> None:
 def _drop(out: Path, url: str) -> None:
     path = _safe(out, url)
     no_links(out, path)
-    path.unlink(missing_ok=True)
+    if path.is_dir():
+        return  # a folder has taken its name
+    with contextlib.suppress(NotADirectoryError):
+        path.unlink(missing_ok=True)
     with contextlib.suppress(OSError):
         while path.parent != out:
             path = path.parent
             path.rmdir()  # only succeeds when the folder is empty
 
 
+def _above(url: str) -> set[str]:
+    return {parent.as_posix() for parent in PurePosixPath(url).parents}
+
+
+def _in_the_way(journal: Journal) -> Iterator[str]:
+    """Files to be removed whose name becomes a folder, or whose folder becomes a file."""
+    folders, files = {parent for url in journal.write for parent in _above(url)}, set(journal.write)
+    yield from (url for url in journal.remove if url in folders or files & _above(url))
+
+
 def complete(out: Path, journal: Journal) -> None:
     """Rename everything into place, then remove what is gone, then forget the record. May be repeated."""
     out.mkdir(parents=True, exist_ok=True)
+    for url in _in_the_way(journal):
+        _drop(out, url)
     for url in journal.write:
         _put(out, url)
     for url in journal.remove:

@@ -15,6 +15,7 @@ def test_every_template_of_this_stage_has_its_function():
         "data-xlsx",
         "manifest",
         "moved",
+        "file-gone",
         "request-form",
         "robots",
         "rss",
