@@ -299,6 +299,22 @@ POWERS = """权责事项:
     裁量基准:
       - {{文件: {policy}}}
 """
+CENTRE = """网点:
+  - 编号: fw
+    名称: 中心{title}
+    级别: 政务服务中心
+    主管机构: {agency}
+    办公时间: 工作日 09:00-12:00
+    停用日期: {end}
+    窗口:
+      - {{窗口号: "1", 窗口名称: 窗口, 窗口类别: 其他, 进驻单位: {agency}, 暂停日期: {day}, 恢复日期: {end}}}
+"""
+PLACES = """编号,名称,级别,上级,村民小组数,代办点数,启用日期,停用日期,地址,搬迁日期,原地址
+xz-1,镇{title},乡镇为民服务中心,{above},,,,{end},,,
+xz-2,乡{title},乡镇为民服务中心,fw,,,,,,,
+cz-1,村{title},村为民服务站,{township},{serial},{points},{day},,新址,{end},旧址
+cz-2,社区,村为民服务站,xz-2,9,4,,,,,
+"""
 TOPICS = ("环保", "教育", "供水")
 AGENCIES = ("gov", "office", "市政府办公室")
 
@@ -640,6 +656,24 @@ def add_gazette(portal: Portal, random: Random) -> None:
     portal.write(f"content/gazette/z{random.randrange(4)}.md", GAZETTE.format(**_words(random), policy=policy))
 
 
+def change_network(portal: Portal, random: Random) -> None:
+    """Places of service open, close, move, hang elsewhere or are gone; the month's figures come with them."""
+    words = _words(random)
+    choices = {
+        "above": random.choice(("fw", "xz-2", "nowhere")),
+        "township": random.choice(("xz-1", "xz-2", "fw")),
+        "points": random.randrange(9),
+    }
+    portal.write("catalogue/network/centre.yml", CENTRE.format(**words))
+    rows = PLACES.format(**words | choices).split("\n")
+    kept = [row for row in rows if not row.startswith(("xz-2", "cz-")) or random.random() < 0.7]
+    portal.write("catalogue/network/places.csv", "\n".join(kept))
+    figures = "接件: 900, 受理: {0}, 上期在办: 0, 办结: {0}, 咨询: 1".format(words["serial"])
+    portal.write("catalogue/service-stats/a.yml", f'统计:\n  - {{编号: ss-1, 月份: "2026-10", {figures}}}\n')
+    if random.random() < 0.2:
+        portal.remove(f"catalogue/{random.choice(('network/centre.yml', 'network/places.csv'))}")
+
+
 EDITS: tuple[Edit, ...] = (
     add_policy,
     add_policy,
@@ -665,6 +699,8 @@ EDITS: tuple[Edit, ...] = (
     declare_kind,
     declare_kind,
     add_gazette,
+    change_network,
+    change_network,
     act,
     act,
     withdraw,

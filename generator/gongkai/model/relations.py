@@ -40,7 +40,9 @@ RELATIONS = (
     Relation(kind="*", field="matters", target="matter", label="公开事项", reverse="documents", listed=True),
     Relation(kind="agency", field="parent", target="agency", label="上级", reverse="children"),
     Relation(kind="service_point", field="parent", target="service_point", label="上级", reverse="children"),
-    Relation(kind="service_point", field="agency", target="agency", label="主管机构", reverse="service_points"),
+    Relation(
+        kind="service_point", field="managed_by", target="agency", label="主管机构", reverse="service_points"
+    ),
     Relation(
         kind="service_point", field="windows.unit", target="agency", label="进驻单位", reverse="service_points"
     ),

@@ -65,18 +65,6 @@ class Window:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Served:
-    """How many townships, villages and groups there are in the area of a place, and who says so."""
-
-    townships: int | None = said("乡镇数", "辖区有几个乡镇；市中心填写", en="Townships", default=None)
-    villages: int | None = said(
-        "村社区数", "辖区有几个村（社区）；市和乡镇填写", en="Villages and communities", default=None
-    )
-    groups: int | None = said("村民小组数", "辖区有几个村（居）民小组", en="Groups of villagers", default=None)
-    source: str = said("数据来源", "这些数是从哪里来的", en="Source of the numbers", default="")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PointMove:
     """The place moved to another address."""
 
@@ -92,8 +80,13 @@ class ServicePoint(Record):
     title: str = said("名称", "网点的名称", en="Name", sample="鹿城镇为民服务中心")
     level: PointLevel = said("级别", "政务服务中心、乡镇为民服务中心、村为民服务站或代办点", en="Level")
     parent: str = said("上级", "上一级网点的编号或名称；市中心不写", en="Parent", default="")
-    agency: str = said("主管机构", "主管机构（编号或名称）", en="Agency in charge", default="")
-    served: Served = said("辖区", "辖区有多少乡镇、村和小组", en="Area served", default=Served())
+    managed_by: str = said("主管机构", "主管机构（编号或名称）", en="Agency in charge", default="")
+    townships: int | None = said("乡镇数", "辖区有几个乡镇；市中心填写", en="Townships", default=None)
+    villages: int | None = said(
+        "村社区数", "辖区有几个村（社区）；市中心和乡镇填写", en="Villages and communities", default=None
+    )
+    groups: int | None = said("村民小组数", "辖区有几个村（居）民小组", en="Groups of villagers", default=None)
+    counted_by: str = said("数据来源", "乡镇、村和小组的数是从哪里来的", en="Source of the numbers", default="")
     points: int | None = said(
         "代办点数",
         "村服务站：本村有几个代办点；市和乡镇写了的，要等于各站之和",
@@ -128,12 +121,6 @@ class ServicePoint(Record):
         """The hours in words, as a fact."""
         return self.opening.text if self.opening else ""
 
-    @property
-    def area(self) -> str:
-        """Townships, villages and groups as a fact: `,9,168`."""
-        numbers = (self.served.townships, self.served.villages, self.served.groups)
-        return ",".join("" if number is None else str(number) for number in numbers)
-
     def address_on(self, day: date) -> str:
         """The address on a day: that before the first move that is still to come."""
         return next((move.old for move in self.moves if day < move.day), self.address)
@@ -145,7 +132,7 @@ def _state(facts: Facts, day: date) -> State:
     if closed and closed <= day:
         return State(label="已停用", tone="off")
     if opened and day < opened:
-        return State(label="尚未启用", tone="soon", until=opened)
+        return State(label="尚未启用", tone="soon", until=min(opened, closed or opened))
     return State(label="正常服务", tone="open", until=closed)
 
 
@@ -164,7 +151,19 @@ KIND = Kind(
     table="网点",
     url="network",
     column="inquiry",
-    facts=("level", "address", "phone", "hours", "area", "points", "agents", "opened", "closed"),
+    facts=(
+        "level",
+        "address",
+        "phone",
+        "hours",
+        "townships",
+        "villages",
+        "groups",
+        "points",
+        "agents",
+        "opened",
+        "closed",
+    ),
     state=_state,
     listed=False,
     order=74,

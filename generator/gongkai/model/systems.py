@@ -109,9 +109,11 @@ SYSTEMS = (
             Door(text="权责清单", url="powers/index.html", kinds=("power",)),
             Door(text="权责清单动态调整", url="powers/changes/index.html", kinds=("power",)),
             Door(text="权责清单的数据", url="powers/data.csv", kinds=("power",)),
+            Door(text="政务服务网点", url="network/index.html", kinds=("service_point",)),
+            Door(text="政务服务办事统计", url="network/statistics.html", kinds=("service_month",)),
         ),
-        kinds=("power", "guide", "service_point"),
-        rules=("GK475", "GK476", "GK478", "GK479"),
+        kinds=("power", "guide", "service_point", "service_month"),
+        rules=("GK475", "GK476", "GK478", "GK479", "GK564", "GK565", "GK566", "GK567", "GK568", "GK569"),
     ),
     System(
         number=7,

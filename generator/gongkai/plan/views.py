@@ -249,6 +249,7 @@ class AgencyView:
     refs: Mapping[str, Mapping[str, Link]]
     children: tuple[Item, ...]
     powers: tuple[Link, ...]
+    service_points: tuple[Item, ...]
     matters: tuple[MatterRow, ...]
     documents: tuple[Item, ...]
     more: Link

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from gongkai.model.kind import kinds
-from gongkai.model.service_point import PointLevel, PointMove, Served, ServicePoint, Window, WindowClass, open_on
+from gongkai.model.service_point import PointLevel, PointMove, ServicePoint, Window, WindowClass, open_on
 
 STATE = kinds()["service_point"].state
 
@@ -49,6 +49,6 @@ def test_a_window_is_shut_until_the_day_before_it_opens_again() -> None:
     assert [window.is_shut(date(2026, 1, day)) for day in (4, 5, 7, 8)] == [False, True, True, False]
 
 
-def test_the_area_is_one_fact() -> None:
-    point = ServicePoint(id="a", title="网点", level=PointLevel.TOWNSHIP, served=Served(villages=9, groups=168))
-    assert point.area == ",9,168"
+def test_a_place_that_closes_before_it_opens_changes_on_both_days() -> None:
+    state = STATE({"opened": "2026-09-01", "closed": "2026-07-01"}, date(2026, 6, 1))
+    assert state is not None and state.until == date(2026, 7, 1)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from gongkai.check.case import Case
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.mailbox_month import MailboxMonth
+from gongkai.model.service_month import ServiceMonth
 
 RULE = Rule(
     id="GK518",
@@ -28,5 +29,5 @@ _PERIOD = re.compile(r"(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?")
 def over_record(case: Case) -> Iterator[Finding]:
     """Every table whose period is neither a month nor a year."""
     record = case.record
-    if isinstance(record, MailboxMonth) and not _PERIOD.fullmatch(record.period):
+    if isinstance(record, MailboxMonth | ServiceMonth) and not _PERIOD.fullmatch(record.period):
         yield case.finding(RULE, "月份", value=record.period)

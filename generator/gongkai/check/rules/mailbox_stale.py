@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from datetime import date, timedelta
 
 from gongkai.check.case import Desk
-from gongkai.chinese.dates import date_cn
+from gongkai.check.months import stale
 from gongkai.model.finding import Finding, Rule, Severity
-from gongkai.model.period import month_end
 
 RULE = Rule(
     id="GK517",
@@ -24,21 +21,6 @@ RULE = Rule(
 )
 
 
-_MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
-
-
 def over_store(desk: Desk) -> Iterator[Finding]:
     """The newest month, if the one after it should have been published by now."""
-    known = {m.summary.facts["period"]: m for m in desk.visible("mailbox_month")}
-    months = sorted(period for period in known if _MONTH.fullmatch(period))
-    if not months:
-        return
-    following = month_end(date.fromisoformat(f"{months[-1]}-01")) + timedelta(days=1)
-    after = desk.profile.periods["信箱统计"].due(month_end(following) + timedelta(days=1), desk.profile.calendar)
-    if after and after <= desk.day:
-        words = {
-            "period": months[-1],
-            "next": following.isoformat()[:7],
-            "due": date_cn(after - timedelta(days=1)),
-        }
-        yield desk.finding(RULE, known[months[-1]], "月份", **words)
+    yield from stale(desk, RULE, "mailbox_month", "信箱统计")

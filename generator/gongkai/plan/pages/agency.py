@@ -72,6 +72,7 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         refs={"parent": library.refs(spec.subject).get("parent", {})},
         children=near["children"],
         powers=_powers(library, spec.subject),
+        service_points=near["service_points"],
         matters=matter_rows(library, matters),
         documents=newest,
         more=more,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from gongkai.chinese.per_cent import per_cent
 from gongkai.model.mailbox_month import MailboxMonth
 from gongkai.plan.charts import Chart, bars, stacked
 from gongkai.plan.crumbs import crumbs
@@ -12,12 +13,12 @@ from gongkai.plan.data_files import beside
 from gongkai.plan.heads import column_head, root_of
 from gongkai.plan.inquiry import ways
 from gongkai.plan.library import Library
+from gongkai.plan.months import newest_first, period_words
 from gongkai.plan.more import more
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.views import Link
 from gongkai.plan.views_annual import FigureRow, FigureTable, MailboxView
 from gongkai.plan.views_open import TableView, whole
-from gongkai.store.rows import decode_record
 
 NAME = "mailbox"
 _SPEC = PageSpec(url="mailbox/index.html", kind=NAME)
@@ -38,37 +39,19 @@ def touched(_library: Library, touched: Touched) -> Iterator[PageSpec]:
         yield _SPEC
 
 
-def _periods(library: Library) -> tuple[MailboxMonth, ...]:
-    """Every table, newest period first."""
-    rows = library.db.execute("SELECT data FROM record WHERE kind = 'mailbox_month' AND visible = 1 ORDER BY id")
-    found = [decode_record("mailbox_month", row[0]) for row in rows.fetchall()]
-    return tuple(
-        sorted((r for r in found if isinstance(r, MailboxMonth)), key=lambda r: (r.period, r.id), reverse=True)
-    )
-
-
-def _words(period: str) -> str:
-    year, _, month = period.partition("-")
-    return f"{year}年{int(month)}月" if month.isdigit() else f"{year}年"
-
-
-def _rate(done: int, referred: int) -> str:
-    return f"{done / referred:.1%}" if referred else "—"
-
-
 def _cells(row: Any) -> tuple[str, ...]:
     counts = (row.received, row.replied, row.referred, row.done, row.open)
-    return (*(str(count) for count in counts), _rate(row.done, row.referred))
+    return (*(str(count) for count in counts), per_cent(row.done, row.referred))
 
 
 def _periods_table(caption: str, rows: Iterable[MailboxMonth]) -> FigureTable:
-    lines = tuple(FigureRow(label=_words(row.period), cells=_cells(row)) for row in rows)
+    lines = tuple(FigureRow(label=period_words(row.period), cells=_cells(row)) for row in rows)
     return FigureTable(caption=caption, columns=_FULL, rows=lines)
 
 
 def _topics(month: MailboxMonth) -> FigureTable:
     lines = tuple(FigureRow(label=row.topic, cells=_cells(row)) for row in month.topics)
-    return FigureTable(caption=f"{_words(month.period)}按类别统计", columns=_FULL, rows=lines)
+    return FigureTable(caption=f"{period_words(month.period)}按类别统计", columns=_FULL, rows=lines)
 
 
 def _units(library: Library, month: MailboxMonth) -> FigureTable:
@@ -76,9 +59,9 @@ def _units(library: Library, month: MailboxMonth) -> FigureTable:
     lines = []
     for row in month.units:
         unit = names.get(row.unit, Link(text=row.unit))
-        counts = (str(row.referred), str(row.done), str(row.open), _rate(row.done, row.referred))
+        counts = (str(row.referred), str(row.done), str(row.open), per_cent(row.done, row.referred))
         lines.append(FigureRow(label=unit.text, url=unit.url, cells=counts))
-    return FigureTable(caption=f"{_words(month.period)}按承办单位统计", columns=_PART, rows=tuple(lines))
+    return FigureTable(caption=f"{period_words(month.period)}按承办单位统计", columns=_PART, rows=tuple(lines))
 
 
 def _tables(library: Library, periods: tuple[MailboxMonth, ...]) -> Iterator[FigureTable]:
@@ -92,23 +75,22 @@ def _tables(library: Library, periods: tuple[MailboxMonth, ...]) -> Iterator[Fig
 def _charts(periods: tuple[MailboxMonth, ...]) -> Iterator[Chart]:
     months = [period for period in periods if "-" in period.period][:12]
     if months:
-        rows = [(_words(m.period), (m.replied, m.done, m.open)) for m in reversed(months)]
+        rows = [(period_words(m.period), (m.replied, m.done, m.open)) for m in reversed(months)]
         series = ("直接回复", "批转后办结", "批转后在办")
         yield stacked("months", "每月来信的办理", series, rows, unit="件", head="月份")
     topics = next((period for period in periods if period.topics), None)
     if topics:
         shares = sorted(((t.topic, t.received) for t in topics.topics), key=lambda row: (-row[1], row[0]))
-        yield bars("topics", f"{_words(topics.period)}来信的类别", shares, unit="件", head=("类别", "收到"))
+        yield bars("topics", f"{period_words(topics.period)}来信的类别", shares, unit="件", head=("类别", "收到"))
 
 
 def _figures(month: MailboxMonth) -> tuple[tuple[str, str, str], ...]:
     done = month.replied + month.done
-    share = f"{done / month.received:.1%}" if month.received else "—"
     words = ("收到", "直接回复", "批转单位办理", "已经办结")
     counts = (month.received, month.replied, month.referred, month.done)
     return (
         *((str(count), "件", word) for count, word in zip(counts, words, strict=True)),
-        (share, "", "回复和办结率"),
+        (per_cent(done, month.received), "", "回复和办结率"),
     )
 
 
@@ -120,13 +102,14 @@ def _lines(library: Library, month: MailboxMonth) -> Iterator[tuple[str, ...]]:
 
 def table(library: Library, _subject: str) -> TableView | None:
     """The figures of every period as data: in all, by topic, by unit."""
-    rows = (line for period in _periods(library) for line in _lines(library, period))
+    months = newest_first(library, "mailbox_month", MailboxMonth)
+    rows = (line for month in months for line in _lines(library, month))
     return whole("市长信箱统计（单位：件）", ("统计期", "口径", "名称", *_FULL), rows)
 
 
 def build(library: Library, spec: PageSpec) -> Built | None:
     """The view; the page stands even before the first letter, since readers look for the mailbox."""
-    periods = _periods(library)
+    periods = newest_first(library, "mailbox_month", MailboxMonth)
     newest = next((period for period in periods if "-" in period.period), periods[0] if periods else None)
     letters = library.latest("kind:letter", 12)
     if not periods and not letters:
@@ -140,7 +123,7 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         ways=tuple(way for way in ways(library) if way["way"] == "信箱"),
         letters=letters,
         more=more(library, ("letter",)).get("letter"),
-        period=_words(newest.period) if newest else "",
+        period=period_words(newest.period) if newest else "",
         figures=_figures(newest) if newest else (),
         charts=tuple(_charts(periods)),
         tables=tuple(_tables(library, periods)),

@@ -23,7 +23,7 @@ MOST = 5000
 NEWEST = 500
 _WHOLE = ("kind", "column")
 _COMMON = ("编号", "种类", "标题", "发布机构", "发布日期", "网址")
-_TABLES = {"agencies": "agency"}
+_TABLES = {"agencies": "agency", "network": "service_point", "network/statistics": "service_month"}
 
 
 def _stem(subject: str) -> str:

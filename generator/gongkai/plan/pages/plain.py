@@ -10,6 +10,7 @@ from gongkai.plan.catalogue import fields
 from gongkai.plan.crumbs import crumbs
 from gongkai.plan.heads import column_head
 from gongkai.plan.library import Library
+from gongkai.plan.network import pages_of
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.pages.listing import feeds_of
 from gongkai.plan.places import RULES_URL, list_url
@@ -47,6 +48,7 @@ def _map(library: Library) -> Iterator[tuple[str, tuple[Link, ...]]]:
         yield "政府信息公开", (Link(text="政府信息公开平台", url="platform/index.html"),)
     if has_powers(library):
         yield "权责清单", (INDEX, CHANGES)
+    yield "政务服务", tuple(pages_of(library))
     yield "文件和公告", tuple(Link(text=k.title, url=list_url(f"kind:{k.name}")) for k in listed)
     yield "公开事项", tuple(Link(text=block.field, url=block.url) for block in fields(library))
     yield (

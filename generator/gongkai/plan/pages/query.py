@@ -12,6 +12,7 @@ from gongkai.plan.inquiry import day_words, ways_today
 from gongkai.plan.ledger import ledger_url, years
 from gongkai.plan.library import Library
 from gongkai.plan.more import more
+from gongkai.plan.network import pages_of
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.pages.listing import feeds_of
 from gongkai.plan.places import list_url
@@ -52,6 +53,7 @@ def _doors(library: Library) -> Iterator[Link]:
         Link(text="应公开而未公开", url="openness/missing.html"),
         Link(text="机构", url="agencies/index.html"),
     )
+    yield from pages_of(library)
     if library.of_kind("faq"):
         yield Link(text="常见问答", url="inquiry/faq.html")
     if library.size("all"):

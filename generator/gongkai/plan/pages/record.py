@@ -14,6 +14,7 @@ from gongkai.model.columns import BY_NAME
 from gongkai.model.kind import kinds
 from gongkai.model.record import Document
 from gongkai.model.relations import relations_of
+from gongkai.plan import network, powers
 from gongkai.plan.attachments import attachment_url
 from gongkai.plan.crumbs import crumbs
 from gongkai.plan.declared import related_titles
@@ -25,13 +26,14 @@ from gongkai.plan.library import Full, Library
 from gongkai.plan.linked_data import linked_data
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.places import list_url
-from gongkai.plan.powers import INDEX
 from gongkai.plan.timeline import timeline
 from gongkai.plan.tombstone import notice_of_withdrawal
 from gongkai.plan.views import FileLink, Link, RecordView
 
 NAME = "record"
-_OTHERS = frozenset({"agency", "page"})
+_OTHERS = frozenset({"agency", "page", "service_point"})
+# Kinds whose records are found from a page of their own.
+_INDEXES = {"power": powers.INDEX, "service_point": network.INDEX}
 
 
 def _paged() -> list[str]:
@@ -116,8 +118,8 @@ def _up(full: Full) -> tuple[Link, ...]:
     if full.kind.name == "key_task":
         year = full.summary.facts["year"]
         return (Link(text=f"{year}年重点工作台账", url=ledger_url(year)),)
-    if full.kind.name == "power":
-        return (INDEX,)
+    if full.kind.name in _INDEXES:
+        return (_INDEXES[full.kind.name],)
     if not full.kind.listed:
         return (Link(text="公开事项标准目录", url="matters/index.html"),)
     if full.kind.title == BY_NAME[full.kind.column].title:

@@ -14,7 +14,7 @@ NAME = "search"
 SEGMENT = 200
 _WORDS = 1200
 _MANIFEST = PageSpec(url="search/segments.js", kind=NAME)
-_TABLES = ("agency", "matter", "inquiry", "page", "faq", "key_task", "power")
+_TABLES = ("agency", "matter", "inquiry", "page", "faq", "key_task", "power", "service_point")
 
 
 def _segments(library: Library) -> int:
@@ -74,6 +74,7 @@ def _words(full: Full) -> str:
         "address",
         "phone",
         "scope",
+        "services",
         "note",
         "answer",
     )

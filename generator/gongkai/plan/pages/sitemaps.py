@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from gongkai.model.kind import kinds
 from gongkai.plan.library import Library
+from gongkai.plan.network import pages_of
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.places import RULES_URL
 from gongkai.plan.powers import CHANGES, INDEX, has_powers
@@ -56,11 +57,12 @@ def _fixed(library: Library) -> Iterator[tuple[str, str]]:
     ):
         yield url, ""
     yield "openness/missing.html", ""
+    yield from ((page.url, "") for page in pages_of(library))
     if library.of_kind("faq"):
         yield kinds()["faq"].url, ""
     if has_powers(library):
         yield from ((link.url, "") for link in (INDEX, CHANGES))
-    for name in ("agency", "matter", "page", "power"):
+    for name in ("agency", "matter", "page", "power", "service_point"):
         yield from ((kinds()[name].address(record.id), record.day[:10]) for record in library.of_kind(name))
 
 

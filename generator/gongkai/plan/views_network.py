@@ -1,0 +1,54 @@
+"""The views of the network of service: the tree with its coverage, and the figures of what was done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gongkai.plan.charts import Chart
+from gongkai.plan.views import Head, Link, Tag
+from gongkai.plan.views_annual import FigureTable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NetworkBranch:
+    """A place in the tree: its counts in words, its state where it is not simply open, and the places below it."""
+
+    title: str
+    url: str
+    phone: str
+    counts: str
+    state: Tag | None
+    children: tuple[NetworkBranch, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NetworkView:
+    """政务服务网点: coverage in numbers, townships in a table, every place as a tree."""
+
+    head: Head
+    root: str
+    crumbs: tuple[Link, ...]
+    title: str
+    description: str
+    figures: tuple[tuple[str, str, str], ...]
+    table: FigureTable
+    sources: tuple[str, ...]
+    branches: tuple[NetworkBranch, ...]
+    files: tuple[Link, ...]
+    statistics: Link | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceStatisticsView:
+    """政务服务办事统计: the newest month, a chart of the last twelve, and the tables."""
+
+    head: Head
+    root: str
+    crumbs: tuple[Link, ...]
+    title: str
+    description: str
+    period: str
+    figures: tuple[tuple[str, str, str], ...]
+    charts: tuple[Chart, ...]
+    tables: tuple[FigureTable, ...]
+    files: tuple[Link, ...]
