@@ -46,12 +46,18 @@ def fictitious_mobile() -> str:
     return "139" + "0" * 8
 
 
-NUMBERS = {"@身份证@": fictitious_id(), "@手机@": fictitious_mobile()}
+NUMBERS = {"@身份证@": fictitious_id(), "@手机@": fictitious_mobile(), "@银行卡@": "62" + "2202" + "0" * 13}
+NUMBERS["@身份证汉字@"] = fictitious_id().translate(str.maketrans("0123456789", "〇一二三四五六七八九"))
+PIECES = {
+    "@身份证前六@": fictitious_id()[:6],
+    "@身份证出生@": fictitious_id()[6:14],
+    "@身份证末四@": fictitious_id()[14:],
+}
 
 
 def filled(text: str) -> str:
     """The text with the placeholders replaced."""
-    for placeholder, number in NUMBERS.items():
+    for placeholder, number in (NUMBERS | PIECES).items():
         text = text.replace(placeholder, number)
     return text
 
@@ -81,6 +87,19 @@ def _xlsx(*cells: object) -> bytes:
     book.active.append(["序号", "姓名", "号码"])
     book.create_sheet("名单").append([1, None, *cells])
     book.save(target)
+    return target.getvalue()
+
+
+def _deleted(words: str) -> bytes:
+    """A .docx in which these words are crossed out with tracked changes, and the author is named."""
+    import docx
+    from docx.oxml import parse_xml
+
+    name = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    document, target = docx.Document(), io.BytesIO()
+    kept = document.add_paragraph("名单")
+    kept._p.append(parse_xml(f'<w:del {name} w:id="1"><w:r><w:delText>{words}</w:delText></w:r></w:del>'))
+    document.save(target)
     return target.getvalue()
 
 
@@ -183,6 +202,9 @@ ODD: dict[str, Callable[[Path], object]] = {
     "GK501-docx": lambda portal: _attachment(portal, "名单.docx", _docx("名单", f"代表甲 {ID}")),
     "GK501-docx-header": lambda portal: _attachment(portal, "名单.docx", _docx("名单", header=f"经办人 {ID}")),
     "GK501-xlsx": lambda portal: _attachment(portal, "名单.xlsx", _xlsx(ID)),
+    "GK501-xlsx-cells": lambda portal: _attachment(portal, "名单.xlsx", _xlsx(ID, None, ID)),
+    "GK501-docx-deleted": lambda portal: _attachment(portal, "名单.docx", _deleted(ID)),
+    "GK589-old": lambda portal: _attachment(portal, "名单.doc", b"\xd0\xcf\x11\xe0"),
     "GK501-csv": lambda portal: _attachment(portal, "名单.csv", f"姓名,号码\n代表甲,{ID}\n".encode("gb18030")),
     "GK501-pdf": lambda portal: _attachment(portal, "名单.pdf", _pdf(f"No. {ID}")),
     "GK501-file-name": lambda portal: _attachment(portal, f"代表甲{ID}.csv", b"a,b\n"),

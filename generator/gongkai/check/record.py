@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -89,7 +90,8 @@ def type_record(raw: Raw) -> tuple[Entry | None, tuple[Finding, ...]]:
         text=body.text,
         source=body.source if raw.kind == "page" else "",
         outline=body.headings,
-        files=raw.files,
+        # What was read in them was for the check: the store keeps no words of an attachment.
+        files=tuple(replace(file, text="", parts=(), traces=()) for file in raw.files),
         rolls=rolls_of(record, raw),
         withdrawn=_withdrawn(record),
         places=tuple(_places(record, kinds()[raw.kind])),

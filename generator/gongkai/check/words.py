@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sized
+from collections.abc import Callable, Iterator
 from typing import Any
 
+from gongkai.check.attached import where_in
 from gongkai.check.case import Case
 from gongkai.check.record import is_public
 from gongkai.chinese.quiet import without_ending
+from gongkai.chinese.span import Span
 from gongkai.model.finding import Finding, Keys, Rule
-from gongkai.model.source import Body
+from gongkai.model.source import Body, RawFile
+
+Find = Callable[[str], tuple[Span, ...]]
 
 
 def _leaves(tree: Any, keys: Keys = ()) -> Iterator[tuple[Keys, str]]:
@@ -23,7 +27,7 @@ def _leaves(tree: Any, keys: Keys = ()) -> Iterator[tuple[Keys, str]]:
         yield keys, tree
 
 
-def spots(case: Case, rule: Rule, find: Callable[[str], Sized]) -> Iterator[Finding]:
+def spots(case: Case, rule: Rule, find: Find) -> Iterator[Finding]:
     """One finding for each field, line of the body, attachment and file name in which `find` finds something."""
     if not is_public(case.record):
         return
@@ -32,18 +36,23 @@ def spots(case: Case, rule: Rule, find: Callable[[str], Sized]) -> Iterator[Find
             word = _last_word(keys)
             yield case.finding(rule, *keys, where=f"“{word}”", where_en=f"“{word}”", count=count)
     yield from _in_body(case, rule, find)
-    names = [row.get("文件") if isinstance(row, dict) else None for row in _rows(case.raw.tree.get("附件"))]
     for file in case.raw.files:
         # A number in the name itself was found above, in the field.
-        if count := len(find(file.text)):
-            number = names.index(file.name)
-            named = len(find(without_ending(file.name)))
-            where = f"附件“{file.name}”" if not named else f"第{number + 1}个附件"
-            where_en = f"The attachment “{file.name}”" if not named else f"Attachment {number + 1}"
-            yield case.finding(rule, "附件", number, where=where, where_en=where_en, count=count)
+        if spans := find(file.text):
+            number, zh, en = attachment(case, file)
+            if find(without_ending(file.name)):
+                zh, en = f"第{number + 1}个附件", f"Attachment {number + 1}"
+            more_zh, more_en = where_in(file, spans)
+            yield case.finding(rule, "附件", number, where=zh + more_zh, where_en=en + more_en, count=len(spans))
 
 
-def in_tree(tree: Any, rule: Rule, find: Callable[[str], Sized]) -> Iterator[Finding]:
+def attachment(case: Case, file: RawFile) -> tuple[int, str, str]:
+    """Which row of 附件 a file is, and what a message calls it in two languages."""
+    names = [row.get("文件") if isinstance(row, dict) else None for row in _rows(case.raw.tree.get("附件"))]
+    return names.index(file.name), f"附件“{file.name}”", f"The attachment “{file.name}”"
+
+
+def in_tree(tree: Any, rule: Rule, find: Find) -> Iterator[Finding]:
     """Findings in the fields of a tree that is no record: the site's configuration."""
     for keys, value in _leaves(tree):
         if count := len(find(without_ending(value))):
@@ -53,7 +62,7 @@ def in_tree(tree: Any, rule: Rule, find: Callable[[str], Sized]) -> Iterator[Fin
             )
 
 
-def _in_body(case: Case, rule: Rule, find: Callable[[str], Sized]) -> Iterator[Finding]:
+def _in_body(case: Case, rule: Rule, find: Find) -> Iterator[Finding]:
     """By line of the source; and once for what only the reader of the finished page sees, as in `**138…**`."""
     body = case.raw.body or Body()
     told = 0

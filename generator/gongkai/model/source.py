@@ -19,14 +19,41 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A part of an attachment whose words begin at `start`: a sheet, a page, the notes; by name in two languages.
+
+    `lines` says what its lines are: rows of cells parted by tabs (`cell`), paragraphs (`paragraph`), or nothing
+    that a reader could count (empty).
+    """
+
+    start: int
+    zh: str
+    en: str
+    lines: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trace:
+    """What a file tells without showing it, and how often: a machine word such as `hidden-sheet` or `place`."""
+
+    kind: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RawFile:
-    """An attachment that exists: name, size in bytes, SHA-256, and the words in it if they can be read."""
+    """An attachment that exists: name, size in bytes, SHA-256, the words in it, and what it tells beside them.
+
+    Words, parts and traces are for the check alone: none of them is stored.
+    """
 
     name: str
     size: int
     digest: str
     text: str = ""
     faults: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
+    traces: tuple[Trace, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

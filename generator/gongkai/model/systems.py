@@ -210,6 +210,7 @@ REST = System(
     kinds=("agency", "page"),
     rules=(
         *("GK204", "GK205", "GK206", "GK210", "GK299", "GK310", "GK311", "GK320", "GK465", "GK501", "GK502"),
+        *("GK503", "GK504", "GK505", "GK506", "GK509", "GK589"),
         *("GK601", "GK701", "GK702"),
     ),
 )

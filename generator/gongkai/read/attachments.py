@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import csv
 import hashlib
-import html
 import io
 import logging
-import re
 import warnings
 import zipfile
 from collections.abc import Callable
@@ -17,12 +15,14 @@ from gongkai.chinese.identity import find_ids, find_mobiles, mask
 from gongkai.model.finding import Finding
 from gongkai.model.source import RawFile
 from gongkai.read import faults
+from gongkai.read.office import read_docx, read_xlsx
+from gongkai.read.pdf import read_pdf
+from gongkai.read.pictures import ENDINGS, read_picture
+from gongkai.read.words import TooMuchError, Words
 
 MAX_SIZE = 50 * 2**20
 MAX_TEXT = 20 * 2**20
 MAX_UNPACKED = 64 * 2**20
-MAX_WORDS = 2_000_000
-MAX_ROWS = 300_000
 LONGEST_NAME = 255
 ALLOWED = frozenset(
     [
@@ -59,72 +59,41 @@ def _plain(data: bytes) -> str:
     return data.decode("utf-8", "replace")
 
 
-def _csv(data: bytes) -> str:
-    return "\n".join("\t".join(row) for row in csv.reader(io.StringIO(_plain(data))))
-
-
 def _unpacked_size(data: bytes) -> int:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         return sum(member.file_size for member in archive.infolist())
 
 
-# Whatever the prefix: text of drawings (a:t) is text too, and not every program writes `w:`.
-_PARAGRAPH = re.compile(r"</(?:[\w-]+:)?p>|<(?:[\w-]+:)?(?:br|tab|cr)/>")
-_WRITTEN = re.compile(r"<(?:[\w-]+:)?t(?: [^<>]*)?>([^<]*)</")
+def _read_plain(data: bytes) -> Words:
+    words = Words()
+    words.part("", "")
+    for line in _plain(data).splitlines():
+        words.say(line)
+    return words
 
 
-def _docx(data: bytes) -> str:
-    """Words of the text and of everything around it: tables in tables, boxes, headers, notes, comments."""
-    import docx
-
-    package = docx.Document(io.BytesIO(data)).part.package
-    parts = (part for part in package.iter_parts() if "wordprocessingml" in part.content_type)
-    lines = (line for part in parts for line in _PARAGRAPH.split(part.blob.decode("utf-8", "replace")))
-    words = ("".join(_WRITTEN.findall(line)) for line in lines)
-    return html.unescape("\n".join(line for line in words if line))
-
-
-def _cell(value: object) -> str:
-    """A number typed into a sheet may come back as 1.3E10: spell it out."""
-    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
-
-
-def _xlsx(data: bytes) -> str:
-    """Words of every sheet, hidden ones too. A sheet may claim to have a million rows: only filled cells count."""
-    import openpyxl
-
-    book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-    words: list[str] = []
-    for sheet in book.worksheets:
-        sheet.reset_dimensions()
-        for row in sheet.iter_rows(values_only=True):
-            if len(words) > MAX_ROWS:
-                raise ValueError("too many rows")
-            if line := "\t".join(_cell(cell) for cell in row if cell is not None):
-                words.append(line)
-    book.close()
-    return "\n".join(words)
-
-
-def _pdf(data: bytes) -> str:
-    import pypdf
-
-    return "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages)
+def _read_csv(data: bytes) -> Words:
+    words = Words()
+    words.part("", "", "cell")
+    for row in csv.reader(io.StringIO(_plain(data))):
+        words.say("\t".join(" ".join(cell.split()) for cell in row))
+    return words
 
 
 # These hold words that we cannot read: the editor is told that nobody looked for personal data in them.
 CLOSED = frozenset((".ofd", ".doc", ".wps", ".xls", ".et", ".ppt", ".pptx", ".zip"))
 
-_READERS: dict[str, Callable[[bytes], str]] = {
-    ".txt": _plain,
-    ".csv": _csv,
-    ".docx": _docx,
-    ".xlsx": _xlsx,
-    ".pdf": _pdf,
+_READERS: dict[str, Callable[[bytes], Words]] = {
+    ".txt": _read_plain,
+    ".csv": _read_csv,
+    ".docx": read_docx,
+    ".xlsx": read_xlsx,
+    ".pdf": read_pdf,
+    **dict.fromkeys(ENDINGS, read_picture),
 }
 
 
-def _quietly(reader: Callable[[bytes], str], data: bytes) -> str:
+def _quietly(reader: Callable[[bytes], Words], data: bytes) -> Words:
     """The libraries would tell the editor about every odd byte they met and mended."""
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     with warnings.catch_warnings():
@@ -132,20 +101,21 @@ def _quietly(reader: Callable[[bytes], str], data: bytes) -> str:
         return reader(data)
 
 
-def words_of(name: str, data: bytes) -> tuple[str, bool]:
-    """The words in a file, and whether it was read to its end. Pictures and sound count as read and wordless."""
+def words_of(name: str, data: bytes) -> tuple[Words, bool]:
+    """The words in a file, and whether it was read to its end. Sound counts as read and wordless."""
     ending = Path(name).suffix.lower()
     reader = _READERS.get(ending)
     if reader is None or len(data) > MAX_TEXT:
-        return "", reader is None and ending not in CLOSED
+        return Words(), reader is read_picture or (reader is None and ending not in CLOSED)
     try:
         if ending in (".docx", ".xlsx") and _unpacked_size(data) > MAX_UNPACKED:
-            return "", False
-        words = _quietly(reader, data)
-        return words[:MAX_WORDS], len(words) <= MAX_WORDS
+            return Words(), False
+        return _quietly(reader, data), True
+    except TooMuchError as error:
+        return error.words, False
     except Exception:
         # Office and PDF readers raise dozens of types on damaged files; any of them means: not checked.
-        return "", False
+        return Words(), False
 
 
 def _refusal(path: Path, folder: Path) -> tuple[str, str, str, str] | None:
@@ -198,6 +168,11 @@ def read_attachment(name: str, folder: Path, said: str) -> tuple[RawFile | None,
         return None, Finding(rule=faults.BAD_ATTACHMENT.id, args=dict(args))
     data = path.read_bytes()
     words, opened = words_of(name, data)
-    file = RawFile(name=name, size=len(data), digest=hashlib.sha256(data).hexdigest(), text=words)
-    fault = None if opened else Finding(rule=faults.UNREADABLE_ATTACHMENT.id, args={"file": _shown(name)})
-    return file, fault
+    digest = hashlib.sha256(data).hexdigest()
+    parts = tuple(words.parts)
+    file = RawFile(name=name, size=len(data), digest=digest, text=words.text, parts=parts, traces=words.told)
+    if opened:
+        return file, None
+    closed = Path(name).suffix.lower() in CLOSED
+    rule = faults.CLOSED_ATTACHMENT if closed else faults.UNREADABLE_ATTACHMENT
+    return file, Finding(rule=rule.id, args={"file": _shown(name)})

@@ -18,8 +18,8 @@ RULE = Rule(
     law_en="Regulation art. 15; Personal Information Protection Law art. 25, 34",
     zh="{where}里有居民身份证号码（共{count}处），不能公开。",
     en="{where_en} holds {count} resident id number(s), which must not be published.",
-    fix_zh="删去号码，或只保留首尾几位，中间用*代替。",
-    fix_en="Remove the number, or keep only its first and last digits.",
+    fix_zh="删去号码；确要分辨同名的人，写成前两位、后三位、中间用*代替的样子，例如 53*************000。",
+    fix_en="Remove the number; to tell people apart keep two digits in front and three behind: 53*************000.",
 )
 
 
