@@ -138,15 +138,16 @@ UNREADABLE_ATTACHMENT = _fault(
     Severity.WARNING,
     holds=False,
 )
-CLOSED_ATTACHMENT = _fault(
-    "GK589",
-    "attachment-not-checked",
-    "附件“{file}”是系统读不了的格式，里面有没有个人信息没有检查。",
-    "The attachment “{file}” is in a format that cannot be read here; it was not checked for personal data.",
-    "另存为 .docx、.xlsx 或能复制文字的 .pdf 再替换；只能用这种格式的，发布前请人工核对，并在文件里注明忽略本条的理由。",
-    "Save it as .docx, .xlsx or .pdf with text and replace it; else check it by hand and note why this rule is ignored.",
-    Severity.WARNING,
-    holds=False,
+CLOSED_ATTACHMENT = Rule(
+    id="GK589",
+    name="attachment-not-checked",
+    severity=Severity.WARNING,
+    law="政府信息公开条例第十五条、第十七条（公开前应当审查）",
+    law_en="Regulation art. 15, 17 (what is published is reviewed before)",
+    zh="附件“{file}”是系统读不了的格式，里面有没有个人信息没有检查。",
+    en="The attachment “{file}” is in a format that cannot be read here; it was not checked for personal data.",
+    fix_zh="另存为 .docx、.xlsx 或能复制文字的 .pdf 再替换；只能用这种格式的，发布前请人工核对，并在文件里注明忽略本条的理由。",
+    fix_en="Save it as .docx, .xlsx or .pdf with text and replace it; else check it by hand and note why this rule is ignored.",
 )
 NO_CONFIG = _fault(
     "GK015",
