@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from string import ascii_uppercase
 
 from gongkai.chinese.span import Span
 from gongkai.model.source import Part, RawFile
@@ -15,8 +16,8 @@ def letters(column: int) -> str:
     """The name of a column, counted from 0: A … Z, AA …"""
     name = ""
     while column >= 0:
-        column, rest = divmod(column, 26)
-        name = chr(ord("A") + rest) + name
+        column, rest = divmod(column, len(ascii_uppercase))
+        name = ascii_uppercase[rest] + name
         column -= 1
     return name
 
@@ -33,7 +34,8 @@ def _place(file: RawFile, at: int) -> tuple[str, str, str, str]:
     part = file.parts[number]
     if part.lines == "cell":
         start = file.text.rfind("\n", 0, at) + 1
-        cell = f"{letters(file.text.count(chr(9), start, at))}{_line(file, part, at)}"
+        column = letters(file.text.count("\t", start, at))
+        cell = f"{column}{_line(file, part, at)}"
         return part.zh, cell, part.en, cell
     if part.lines == "paragraph":
         line = _line(file, part, at)
