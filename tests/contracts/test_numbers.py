@@ -30,6 +30,7 @@ REASONED = {
     ("record.py", 40): "how long a suggested id is",
     ("baseline.py", 12): "how many bytes a mark has",
     ("site_report_counted.py", 12): "a year has twelve months",
+    ("guides_veto_line.py", 5): "how many guides a message names",
     ("long_limit.py", 5): "a week has five work days",
 }
 

@@ -32,6 +32,9 @@ _UNITS = {
     "季度": Unit.QUARTER,
     "年": Unit.YEAR,
 }
+# The fewest and the most days of one unit; holidays make the most of a work day unknown.
+_SHORTEST = {Unit.DAY: 1, Unit.MONTH: 28, Unit.QUARTER: 90, Unit.YEAR: 365}
+_LONGEST = {Unit.HOUR: 1, Unit.DAY: 1, Unit.MONTH: 31, Unit.QUARTER: 92, Unit.YEAR: 366}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +63,18 @@ class Deadline:
             return self.text
         count = "" if self.unit in (Unit.HOUR, Unit.DAY, Unit.YEAR) else "个"
         return f"{self.amount}{count}{self.unit}" if self.amount else "即办"
+
+    @property
+    def shortest(self) -> int:
+        """The fewest days of the calendar that it can take: five work days may be a week with its weekend."""
+        weeks, rest = divmod(self.amount, 5)
+        return weeks * 7 + rest if self.unit is Unit.WORKDAY else self.amount * _SHORTEST.get(self.unit, 0)
+
+    def exceeds(self, other: Deadline) -> bool:
+        """Whether it is certainly longer than another one; different units are compared by days of the calendar."""
+        if self.unit is other.unit or self.at_once or other.at_once:
+            return self.amount > other.amount
+        return other.unit in _LONGEST and self.shortest > other.amount * _LONGEST[other.unit]
 
     @classmethod
     def parse(cls, text: str) -> Deadline | None:

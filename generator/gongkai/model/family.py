@@ -18,6 +18,7 @@ FAMILIES = (
     ("GK45", "名单", "name lists"),
     ("GK46", "重点工作", "key work"),
     ("GK47", "公开目录", "disclosure catalogue"),
+    ("GK48", "办事指南", "service guides"),
     ("GK49", "文件效力和网址", "validity and addresses"),
     ("GK5", "内容和数字", "content and figures"),
     ("GK50", "个人信息", "personal data"),

@@ -8,28 +8,14 @@ from enum import StrEnum
 
 from gongkai.model.deadline import Deadline
 from gongkai.model.field import said
-from gongkai.model.guide_parts import Access, Fees, GuideResult, Material, Place, ProcessStep, Question
+from gongkai.model.guide_parts import Access, AccessWay, Fees, GuideResult, Material, Place, ProcessStep, Question
 from gongkai.model.kind import Kind
+from gongkai.model.power import PowerKind
 from gongkai.model.record import Contact, Document
 from gongkai.model.state import Facts, State, fact_day
 
 
-class ItemType(StrEnum):
-    """事项类型: the powers that are used on application, and public services."""
-
-    LICENCE = "行政许可"
-    CONFIRMATION = "行政确认"
-    ADJUDICATION = "行政裁决"
-    PAYMENT = "行政给付"
-    REWARD = "行政奖励"
-    FILING = "行政备案"
-    LEVY = "行政征收"
-    INSPECTION = "行政检查"
-    OTHER_POWER = "其他行政权力"
-    PUBLIC_SERVICE = "公共服务"
-
-
-class Served(StrEnum):
+class Applicant(StrEnum):
     """服务对象, in the words people use; the words of the national item table mean the same."""
 
     PERSON = "个人"
@@ -41,12 +27,12 @@ class Served(StrEnum):
     OTHER = "其他组织"
 
     @classmethod
-    def _missing_(cls, value: object) -> Served | None:
-        word = _SERVED.get(value) if isinstance(value, str) else None
+    def _missing_(cls, value: object) -> Applicant | None:
+        word = _ALSO.get(value) if isinstance(value, str) else None
         return cls(word) if word else None
 
 
-_SERVED = {
+_ALSO = {
     "自然人": "个人",
     "公民": "个人",
     "法人": "企业",
@@ -65,8 +51,9 @@ class Guide(Document):
     """One item that people can apply for. The title is the name of the item; what is not known is left out."""
 
     code: str = said("事项编码", "实施清单里的编码", en="Item code", default="")
-    type: ItemType | None = said("事项类型", "行政许可、公共服务等", en="Type of item", default=None)
-    served: tuple[Served, ...] = said("服务对象", "谁可以申请：个人、企业等", en="Who is served", default=())
+    type: PowerKind | None = said("事项类型", "行政许可、公共服务等", en="Type of item", default=None)
+    for_whom: tuple[Applicant, ...] = said("服务对象", "谁可以申请：个人、企业等", en="Who is served", default=())
+    power: tuple[str, ...] = said("权责事项", "对应权责清单上的哪些事项（编号或名称）", en="Powers", default=())
     basis: tuple[str, ...] = said("设定依据", "设定这个事项的法律、法规和条款，一条一行", en="Basis", default=())
     organ: str = said("实施主体", "谁来办（机构编号或名称）；就是发布机构的不写", en="Acting agency", default="")
     partners: tuple[str, ...] = said(
@@ -106,6 +93,39 @@ class Guide(Document):
     )
     ends: date | None = said("停办日期", "事项取消、下放的，从哪天起不再办", en="Ends on", default=None)
 
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Which of the eight key elements of the inspection are not there; the title is the name of the item."""
+        phones = (self.consult and self.consult.phone, *(place.phone for place in self.places))
+        there = {
+            "设定依据": bool(self.basis),
+            "申请条件": bool(self.conditions),
+            "申请材料": bool(self.materials) or self.no_materials,
+            "办理地点": any(p.point or p.address or p.name for p in self.places) or self.all_online,
+            "办理时间": any(p.point or p.hours for p in self.places) or self.all_online,
+            "咨询电话": any((*phones, *(place.point for place in self.places))),
+            "办理流程": bool(self.steps),
+        }
+        return tuple(name for name, is_there in there.items() if not is_there)
+
+    @property
+    def all_online(self) -> bool:
+        """Whether nobody needs to come: then there is no place to name."""
+        return self.visits == 0 and any(access.way in (AccessWay.ONLINE, AccessWay.PHONE) for access in self.ways)
+
+    @property
+    def lacking(self) -> str:
+        """How many key elements are missing, as a fact; nothing where none is."""
+        return str(len(self.missing) or "")
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What it says, for people who search: the most asked first."""
+        papers = tuple(material.name for material in self.materials)
+        results = tuple(result.name for result in self.results)
+        asked = tuple(part for one in self.questions for part in (one.ask, one.answer))
+        return (self.summary, *self.conditions, *papers, *results, *self.notes, *asked, *self.basis)
+
 
 def _state(facts: Facts, day: date) -> State | None:
     effective, ends = fact_day(facts, "effective"), fact_day(facts, "ends")
@@ -119,7 +139,7 @@ def _state(facts: Facts, day: date) -> State | None:
 def _shelves(guide: Guide) -> tuple[str, ...]:
     """By kind of item and by who is served."""
     item = (f"item:{guide.type.value}",) if guide.type else ()
-    return (*item, *(f"served:{who.value}" for who in guide.served))
+    return (*item, *(f"applicant:{who.value}" for who in guide.for_whom))
 
 
 KIND = Kind(
@@ -131,7 +151,8 @@ KIND = Kind(
     folder="guides",
     url="guides",
     column="inquiry",
-    facts=("code", "type", "served", "statutory", "promised", "visits", "effective", "ends"),
+    facts=("code", "type", "for_whom", "statutory", "promised", "visits", "effective", "ends", "lacking"),
+    files=(("申请材料", "空表"), ("申请材料", "样表"), ("办理结果", "样本")),
     state=_state,
     shelves=_shelves,
     order=36,

@@ -109,7 +109,10 @@ class GuideResult:
 class Place:
     """Where one can apply, and when somebody is there."""
 
-    name: str = said("名称", "办理地点的名称", en="Place", default="")
+    point: str = said(
+        "网点", "服务网点的编号或名称；写了的，地址、时间、电话取自网点", en="Service point", default=""
+    )
+    name: str = said("名称", "办理地点的名称；写了网点的不用写", en="Place", default="")
     window: str = said("窗口", "几楼、几号窗口", en="Window", default="")
     address: str = said("地址", "详细地址", en="Address", default="")
     hours: Hours | None = said(

@@ -38,7 +38,8 @@ class Kind:
     `folder` is below content/ (one Markdown file each) or below catalogue/ (rows of a YAML table under `table`).
     `facts` are the attributes that travel with the record's summary: a page may show these of its neighbours and
     nothing else, which is what keeps one edit's reach known. `shelves` are the lists of its own in which a record
-    stands. `id_from` are the keys of a table's row of which an id is made where none is written.
+    stands. `id_from` are the keys of a table's row of which an id is made where none is written. `files` are the lists,
+    besides 附件, whose rows name files that lie beside the document, each with the key of the name.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Kind:
     order: int = 50
     id_from: tuple[str, ...] = ()
     shelves: ShelvesOf = _no_shelves
+    files: tuple[tuple[str, str], ...] = ()
     declaration: KindDeclaration | None = None
 
     @property

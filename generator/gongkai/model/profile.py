@@ -28,7 +28,7 @@ class Profile:
 
     `limits` are numbers that are no periods. `unset` says why a number that other regions have does not exist here.
     `sections` are the parts that an interpretation must have, each with the words by which a heading is known to be
-    it. `severities` are rules (by id) that weigh otherwise here.
+    it. `words` are lists of words that rules look for. `severities` are rules (by id) that weigh otherwise here.
     """
 
     name: str
@@ -39,6 +39,7 @@ class Profile:
     unset: Mapping[str, str] = field(default_factory=dict)
     sections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     sections_source: str = ""
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     severities: Mapping[str, Grade] = field(default_factory=dict)
     calendar: Calendar = STATUTORY
 
@@ -58,6 +59,7 @@ class Profile:
             unset={n: why for n, why in base.unset.items() if n not in said} | dict(self.unset),
             sections=self.sections or base.sections,
             sections_source=self.sections_source or base.sections_source,
+            words={**base.words, **self.words},
             severities={**base.severities, **self.severities},
         )
 

@@ -130,8 +130,12 @@ RELATIONS = (
         kind="mailbox_month", field="units.unit", target="agency", label="承办单位", reverse="mailbox", listed=True
     ),
     Relation(kind="annual_report", field="ledger", target="request_year", label="台账", reverse="reports"),
+    Relation(kind="guide", field="power", target="power", label="权责事项", reverse="guides"),
     Relation(kind="guide", field="organ", target="agency", label="实施主体", reverse="guides", listed=True),
     Relation(kind="guide", field="partners", target="agency", label="联办机构", reverse="guides", listed=True),
+    Relation(
+        kind="guide", field="places.point", target="service_point", label="网点", reverse="guides", listed=True
+    ),
     Relation(kind="guide", field="steps.unit", target="agency", label="单位", reverse="guides", listed=True),
     Relation(kind="guide", field="steps.guide", target="guide", label="事项", reverse="joined"),
     Relation(kind="gazette", field="contents.policies", target="policy", label="目录", reverse="gazettes"),

@@ -109,11 +109,15 @@ SYSTEMS = (
             Door(text="权责清单", url="powers/index.html", kinds=("power",)),
             Door(text="权责清单动态调整", url="powers/changes/index.html", kinds=("power",)),
             Door(text="权责清单的数据", url="powers/data.csv", kinds=("power",)),
+            Door(text="办事指南", url="guides/index.html", kinds=("guide",)),
             Door(text="政务服务网点", url="network/index.html", kinds=("service_point",)),
             Door(text="政务服务办事统计", url="network/statistics.html", kinds=("service_month",)),
         ),
         kinds=("power", "guide", "service_point", "service_month"),
-        rules=("GK475", "GK476", "GK478", "GK479", "GK564", "GK565", "GK566", "GK567", "GK568", "GK569"),
+        rules=(
+            *("GK475", "GK476", "GK478", "GK479", "GK480", "GK481", "GK482", "GK483", "GK484", "GK485", "GK486"),
+            *("GK487", "GK488", "GK489", "GK564", "GK565", "GK566", "GK567", "GK568", "GK569"),
+        ),
     ),
     System(
         number=7,

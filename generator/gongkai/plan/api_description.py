@@ -41,7 +41,9 @@ def _schemas() -> dict[str, Any]:
         "Changes": _object({"records": _many("Short")}),
         "Field": _object(dict.fromkeys(("name", "text", "page"), _TEXT)),
         "File": _object(file),
-        "Record": _object({**whole, "fields": _many("Field"), "files": _many("File")}),
+        "Record": _object(
+            {**whole, "details": {"type": "object"}, "fields": _many("Field"), "files": _many("File")}
+        ),
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import is_dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -150,3 +151,26 @@ def field_rows(kind: str, record: Record, refs: dict[str, dict[str, Link]]) -> I
                 yield FieldRow(label=said.key, text=link.text, url=link.url)
         elif text := in_words(getattr(record, name)):
             yield FieldRow(label=said.key, text=text)
+
+
+def spoken(value: Any) -> Any:
+    """A value with everything in it under the editor's own keys, for readers of data; empty fields are left out."""
+    if is_dataclass(value) and not isinstance(value, type) and (said := said_of(type(value))):
+        pairs = ((about.key, spoken(getattr(value, name))) for name, about in said.items())
+        return {key: part for key, part in pairs if part not in ("", [], {}, None)}
+    if isinstance(value, tuple):
+        return [spoken(part) for part in value]
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    if isinstance(value, date):
+        return value.isoformat()
+    return value if isinstance(value, int) else in_words(value)
+
+
+def without(tree: Any, words: frozenset[str]) -> Any:
+    """A record's plain values without the names of what must not be shown."""
+    if isinstance(tree, dict):
+        return {key: without(value, words) for key, value in tree.items()}
+    if isinstance(tree, list | tuple):
+        return [without(value, words) for value in tree if not (isinstance(value, str) and value in words)]
+    return "" if isinstance(tree, str) and tree in words else tree

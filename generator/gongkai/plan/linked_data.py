@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from gongkai.model.gazette import Gazette
+from gongkai.model.guide import Guide
 from gongkai.model.hearing_notice import HearingNotice
 from gongkai.model.matter import Matter
 from gongkai.model.policy import Policy
@@ -36,6 +37,33 @@ def _hearing(record: HearingNotice) -> Mapping[str, Any]:
     return {"@type": "Event", "startDate": f"{record.held.isoformat(timespec='minutes')}+08:00", "location": place}
 
 
+def _guide(record: Guide) -> Mapping[str, Any]:
+    """A service with the places, addresses and phones through which it is had."""
+    channels: list[Mapping[str, Any]] = [
+        {
+            "@type": "ServiceChannel",
+            "serviceLocation": {"@type": "Place", "name": place.name, "address": place.address},
+        }
+        for place in record.places
+        if place.name or place.address
+    ]
+    channels += [
+        {"@type": "ServiceChannel", "serviceUrl": access.url}
+        for access in record.ways
+        if access.url.startswith(("https://", "http://"))
+    ]
+    limit = record.promised or record.statutory
+    return {
+        "@type": "GovernmentService",
+        "serviceType": record.type.value if record.type else "",
+        "identifier": record.code,
+        "audience": [{"@type": "Audience", "audienceType": who.value} for who in record.for_whom],
+        "availableChannel": channels,
+        "serviceOutput": [{"@type": "Thing", "name": result.name} for result in record.results],
+        "termsOfService": f"办结时限：{limit.words}" if limit else "",
+    }
+
+
 def _typed(record: Any, state: Tag | None) -> Mapping[str, Any]:
     match record:
         case Policy():
@@ -44,6 +72,8 @@ def _typed(record: Any, state: Tag | None) -> Mapping[str, Any]:
             return _hearing(record)
         case Gazette():
             return {"@type": "PublicationIssue", "issueNumber": str(record.issue)}
+        case Guide():
+            return _guide(record)
         case Matter():
             return {"@type": "GovernmentService", "serviceType": record.field}
     return {}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from gongkai.model.columns import BY_NAME
 from gongkai.model.kind import kinds
+from gongkai.plan.guides import GUIDE_FAMILIES, guide_list_words
 from gongkai.plan.library import Library
 
-FAMILIES = ("column", "kind", "agency", "matter", "topic", "genre", "year", "issuer")
+FAMILIES = ("column", "kind", "agency", "matter", "topic", "genre", "year", "issuer", *GUIDE_FAMILIES)
 
 
 def list_words(library: Library, name: str) -> tuple[str, str, str] | None:
@@ -28,6 +29,9 @@ def list_words(library: Library, name: str) -> tuple[str, str, str] | None:
     if family == "issuer":
         about = library.summary(subject)
         return ("inquiry", f"{about.title}制发的文件", f"以{about.title}名义制发的政策文件") if about else None
+    if family in GUIDE_FAMILIES:
+        words = guide_list_words(library, name)
+        return ("inquiry", *words) if words else None
     if family == "all":
         return "inquiry", "全部公开信息", "全站公开的文件、公示、通报和听证文书，按发布日期排列"
     about = library.summary(subject)

@@ -27,6 +27,14 @@ def folder_of(name: str) -> str:
             return f"lists/year-{subject}"
         case "issuer":
             return f"lists/issuer-{subject}"
+        case "item":
+            return f"lists/guides-{topic_slug(subject)}"
+        case "applicant":
+            return f"lists/guides-for-{topic_slug(subject)}"
+        case "organ":
+            return f"lists/guides-by-{subject}"
+        case "place":
+            return f"lists/guides-at-{subject}"
         case "topic":
             return f"topics/{topic_slug(subject)}"
     return "lists/all"

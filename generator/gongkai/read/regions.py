@@ -57,6 +57,7 @@ def _layer(data: Mapping[str, Any]) -> Profile:
         unset=data.get("没有规定", {}),
         sections={part: tuple(words) for part, words in sections.get("各节", {}).items()},
         sections_source=sections.get("依据", ""),
+        words={part: tuple(row["词"]) for part, row in data.get("用语", {}).items()},
         severities={
             rule: Grade(severity=_SEVERITIES[row["级别"]], source=row["依据"], origin=name)
             for rule, row in data.get("级别", {}).items()

@@ -130,13 +130,26 @@ def fields_of(tree: Any, line: int = 1) -> dict[str, Any]:
     return tree
 
 
-def _files(tree: dict[str, Any], root: Path, folder: str) -> Iterator[tuple[str, RawFile | None, Finding | None]]:
-    listed = tree.get("附件")
-    for number, row in enumerate(listed if isinstance(listed, list) else ()):
-        name = row.get("文件") if isinstance(row, dict) else None
-        if isinstance(name, str) and name:
+def _names(tree: dict[str, Any], kind: Kind) -> Iterator[tuple[str, Keys]]:
+    """The files that a document asks for, each with the way to its name."""
+    for table, key in (("附件", "文件"), *kind.files):
+        listed = tree.get(table)
+        for number, row in enumerate(listed if isinstance(listed, list) else ()):
+            name = row.get(key) if isinstance(row, dict) else None
+            if isinstance(name, str) and name:
+                yield name, (table, number, key)
+
+
+def _files(
+    tree: dict[str, Any], kind: Kind, root: Path, folder: str
+) -> Iterator[tuple[str, RawFile | None, Finding | None]]:
+    """One file may be asked for twice: a form that serves for several materials."""
+    seen: set[str] = set()
+    for name, keys in _names(tree, kind):
+        if name not in seen:
             file, fault = read_attachment(name, root / folder, folder)
-            yield name, file, fault and replace(fault, keys=("附件", number, "文件"))
+            yield name, file, fault and replace(fault, keys=keys)
+        seen.add(name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,7 +169,7 @@ def _document(kind: Kind, path: str, root: Path, text: str, digest: str) -> Read
     tree = fields_of(tree, parts.front_line)
     tree.setdefault("编号", Path(path).stem)
     folder = Path(path).parent.as_posix()
-    files, rolls = list(_files(tree, root, folder)), list(read_rolls(tree, root, folder))
+    files, rolls = list(_files(tree, kind, root, folder)), list(read_rolls(tree, root, folder))
     raw = Raw(
         kind=kind.name,
         path=path,

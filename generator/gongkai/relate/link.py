@@ -36,6 +36,16 @@ def lists_of(db: sqlite3.Connection, record_id: str, kind: str, document: Docume
     )
     yield from (f"issuer:{target}" for (target,) in issuers.fetchall())
     yield from (f"{target_kind}:{target}" for target_kind, target in rows.fetchall())
+    if kind == "guide":
+        yield from _shelves_of_guide(db, record_id)
+
+
+def _shelves_of_guide(db: sqlite3.Connection, record_id: str) -> Iterator[str]:
+    """By who acts, which is the publishing agency where nobody else is named, and by where one goes."""
+    rows = db.execute("SELECT field, target FROM link WHERE source = ? AND target != ''", (record_id,)).fetchall()
+    acting = {target for field, target in rows if field == "organ"}
+    yield from (f"organ:{target}" for target in acting or {t for field, t in rows if field == "agency"})
+    yield from {f"place:{target}" for field, target in rows if field == "places.point"}
 
 
 def _set_links(db: sqlite3.Connection, record_id: str, new: set[Link]) -> None:

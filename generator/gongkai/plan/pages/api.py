@@ -10,10 +10,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from gongkai.model.field import said_of
+from gongkai.model.guide import Guide
 from gongkai.model.kind import Kind, kinds
+from gongkai.model.record import Document
 from gongkai.plan.api_description import description
 from gongkai.plan.attachments import attachment_url
-from gongkai.plan.fields import field_rows
+from gongkai.plan.fields import field_rows, spoken, without
 from gongkai.plan.library import Full, Library
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.places import API, schema_url
@@ -112,6 +114,7 @@ def _whole(library: Library, full: Full) -> Mapping[str, Any]:
             {"name": row.label, "text": row.text, "page": _address(library, row.url) if row.url else ""}
             for row in field_rows(full.kind.name, full.record, refs)
         ],
+        "details": _details(library, full),
         "text": full.text,
         "files": [
             {
@@ -123,6 +126,15 @@ def _whole(library: Library, full: Full) -> Mapping[str, Any]:
             for f in full.files
         ],
     }
+
+
+def _details(library: Library, full: Full) -> Mapping[str, Any]:
+    """What a guide says in its own fields: its page shows all of them, in lists and tables."""
+    if not isinstance(full.record, Guide):
+        return {}
+    said = without(spoken(full.record), library.hidden_words(full.summary.id))
+    own = (about.key for name, about in said_of(Guide).items() if name not in said_of(Document))
+    return {key: said[key] for key in own if key in said}
 
 
 def _kinds(library: Library) -> Mapping[str, Any]:

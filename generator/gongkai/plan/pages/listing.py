@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from gongkai.model.columns import BY_NAME
 from gongkai.model.kind import kinds
 from gongkai.plan.crumbs import crumbs
+from gongkai.plan.guides import orders
 from gongkai.plan.heads import column_head, root_of
 from gongkai.plan.index_numbers import INDEX_NUMBERS
 from gongkai.plan.library import Library
@@ -80,6 +81,8 @@ def _siblings(library: Library, name: str) -> tuple[Link, ...]:
     family, _, subject = name.partition(":")
     if name == "kind:policy":
         return tuple(_orders(library))
+    if name == "kind:guide":
+        return tuple(link for _, links in orders(library) for link in links)
     if family != "column":
         return ()
     rooms = [kind for kind in kinds().values() if kind.column == subject and kind.listed]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from gongkai.model.columns import BY_NAME
 from gongkai.model.kind import kinds
 from gongkai.plan.crumbs import crumbs
+from gongkai.plan.guides import INDEX_URL
 from gongkai.plan.heads import column_head, root_of
 from gongkai.plan.inquiry import day_words, ways_today
 from gongkai.plan.ledger import ledger_url, years
@@ -37,7 +38,7 @@ def touched(_library: Library, touched: Touched) -> Iterator[PageSpec]:
 def _doors(library: Library) -> Iterator[Link]:
     for kind in kinds().values():
         if kind.listed and library.size(f"kind:{kind.name}"):
-            yield Link(text=kind.title, url=list_url(f"kind:{kind.name}"))
+            yield Link(text=kind.title, url=INDEX_URL if kind.name == "guide" else list_url(f"kind:{kind.name}"))
     if library.size("kind:letter"):
         yield Link(text="市长信箱", url="mailbox/index.html")
     if library.size("kind:request_guide"):

@@ -14,12 +14,12 @@ from gongkai.model.columns import BY_NAME
 from gongkai.model.kind import kinds
 from gongkai.model.record import Document
 from gongkai.model.relations import relations_of
-from gongkai.plan import network, powers
+from gongkai.plan import guides, network, powers
 from gongkai.plan.attachments import attachment_url
 from gongkai.plan.crumbs import crumbs
 from gongkai.plan.declared import related_titles
 from gongkai.plan.extras import extra_of
-from gongkai.plan.fields import field_rows
+from gongkai.plan.fields import field_rows, without
 from gongkai.plan.heads import document_head, root_of
 from gongkai.plan.ledger import ledger_url
 from gongkai.plan.library import Full, Library
@@ -33,7 +33,7 @@ from gongkai.plan.views import FileLink, Link, RecordView
 NAME = "record"
 _OTHERS = frozenset({"agency", "page", "service_point"})
 # Kinds whose records are found from a page of their own.
-_INDEXES = {"power": powers.INDEX, "service_point": network.INDEX}
+_INDEXES = {"guide": guides.INDEX, "power": powers.INDEX, "service_point": network.INDEX}
 
 
 def _paged() -> list[str]:
@@ -50,20 +50,11 @@ def every(library: Library) -> Iterator[PageSpec]:
 def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
     """The touched records themselves (relate has touched their neighbours), and matters whose list shows a change."""
     paged = set(_paged())
-    listed = {name.removeprefix("matter:") for name in touched.shown if name.startswith("matter:")}
+    listed = {name.partition(":")[2] for name in touched.shown if name.startswith(("matter:", "place:"))}
     for record_id in sorted(touched.records | listed):
         row = library.db.execute("SELECT kind FROM record WHERE id = ?", (record_id,)).fetchone()
         if row and row[0] in paged:
             yield PageSpec(url=kinds()[row[0]].address(record_id), kind=NAME, subject=record_id)
-
-
-def _without(tree: Any, words: frozenset[str]) -> Any:
-    """The record's plain values without the names of what must not be shown."""
-    if isinstance(tree, dict):
-        return {key: _without(value, words) for key, value in tree.items()}
-    if isinstance(tree, list | tuple):
-        return [_without(value, words) for value in tree if not (isinstance(value, str) and value in words)]
-    return "" if isinstance(tree, str) and tree in words else tree
 
 
 def plain_record(library: Library, full: Full) -> Mapping[str, Any]:
@@ -71,7 +62,7 @@ def plain_record(library: Library, full: Full) -> Mapping[str, Any]:
     plain: dict[str, Any] = msgspec.to_builtins(full.record)
     plain.pop("waivers", None)
     hidden = library.hidden_words(full.summary.id)
-    return {key: _without(value, hidden) for key, value in plain.items()} if hidden else plain
+    return {key: without(value, hidden) for key, value in plain.items()} if hidden else plain
 
 
 def _files(full: Full) -> Iterator[FileLink]:
@@ -88,6 +79,8 @@ def _files(full: Full) -> Iterator[FileLink]:
 def _lists(library: Library, full: Full) -> Iterator[Link]:
     if full.kind.name == "matter" and library.size(f"matter:{full.summary.id}"):
         yield Link(text="这个事项的全部信息", url=list_url(f"matter:{full.summary.id}"))
+    if full.kind.name == "service_point" and library.size(f"place:{full.summary.id}"):
+        yield Link(text="在这里能办的事", url=list_url(f"place:{full.summary.id}"))
     if isinstance(full.record, Document):
         yield Link(text=f"全部{full.kind.title}", url=list_url(f"kind:{full.kind.name}"))
         yield from (Link(text=topic, url=list_url(f"topic:{topic}")) for topic in full.record.topics)

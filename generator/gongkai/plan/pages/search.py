@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gongkai.model.guide import Guide
 from gongkai.model.kind import kinds
+from gongkai.model.record import Record
 from gongkai.plan.fields import in_words
 from gongkai.plan.library import Full, Library
 from gongkai.plan.page import Built, PageSpec, Touched
@@ -59,10 +61,17 @@ def _doc(library: Library, item: Item) -> SearchDoc:
     )
 
 
+def _more(record: Record) -> tuple[str, ...]:
+    """What a document says in its fields rather than in its text."""
+    if isinstance(record, Guide):
+        return record.words
+    return (str(getattr(record, "answer", "")),)
+
+
 def _words(full: Full) -> str:
     """The words of a document; of a table row, its filled fields."""
     if full.text or full.kind.source == "content":
-        return f"{full.text} {getattr(full.record, 'answer', '')}".strip()
+        return " ".join(part for part in (full.text, *_more(full.record)) if part)
     record = full.record
     names = (
         "item",
