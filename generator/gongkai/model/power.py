@@ -165,6 +165,9 @@ class Power(Record):
     discretion: tuple[Source, ...] = said("裁量基准", "处罚按什么标准裁量", en="Discretion standards", default=())
     procedure: tuple[Source, ...] = said("实施程序", "立案依据、实施程序", en="Procedure", default=())
     remedy: tuple[str, ...] = said("救济渠道", "陈述申辩、复议、诉讼向谁提出", en="Remedies", default=())
+    guide_elsewhere: str = said(
+        "指南说明", "办事指南不在本站的，写到哪里看", en="Where the guide is, if not here", default=""
+    )
     changes: tuple[Adjustment, ...] = said(
         "变动记录", "新增、调整、取消、下放等，一次一条，按日期先后", en="Changes", default=()
     )
