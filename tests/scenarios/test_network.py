@@ -106,6 +106,31 @@ def test_it_is_found_from_where_people_look(portal):
     assert "network/jia-1.html" in portal.page("sitemaps/portal.xml")
 
 
+GUIDE = """---
+标题: 社会保障卡补办
+发布机构: 市政府办公室
+发布日期: 2026-11-02
+公开属性: {openness}
+事项类型: 公共服务
+实施主体: 市政府办公室
+办理地点:
+  - {{网点: fw, 窗口: "1"}}
+---
+"""
+
+
+def test_guides_stand_on_the_page_of_their_place_and_nothing_stands_there_twice(portal):
+    portal.write("content/guides/card.md", GUIDE.format(openness="主动公开"))
+    assert portal.build().released
+    page = portal.page("network/fw.html")
+    assert page.count("社会保障卡补办") == 1
+    assert "下属机构" not in page and page.count(">甲镇为民服务中心<") == 1
+    assert "社会保障卡补办" not in portal.page("network/jia.html")
+    portal.write("content/guides/card.md", GUIDE.format(openness="不予公开"))
+    assert portal.build().released
+    assert "社会保障卡补办" not in portal.page("network/fw.html")
+
+
 def test_figures_of_service(portal):
     portal.write("catalogue/service-stats/2026.yml", STATS.format(carried=10))
     outcome = portal.build()

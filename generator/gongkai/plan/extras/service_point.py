@@ -15,9 +15,12 @@ from gongkai.plan.network import branches, figures, find, table
 from gongkai.plan.views import Link
 from gongkai.plan.views_annual import FigureTable
 
+# The newest ones; all of them are the place's list.
+_GUIDES = 20
+
 
 def extra(library: Library, full: Full) -> Mapping[str, Any]:
-    """`today`, `address`, `moving` (a move to come), `windows`, `figures`, and `below`: places with their counts."""
+    """`today`, `address`, `moving` (a move to come), `guides`, `windows`, `figures`, and `below`: places with their counts."""
     record = full.record
     assert isinstance(record, ServicePoint)
     branch = find(branches(library, full.summary.id), full.summary.id)
@@ -27,6 +30,7 @@ def extra(library: Library, full: Full) -> Mapping[str, Any]:
         "today": _today(library, full, record),
         "address": record.address_on(library.day),
         "moving": {"day": date_cn(moving.day), "address": record.address} if moving else None,
+        "guides": library.latest(f"place:{full.summary.id}", _GUIDES),
         "windows": tuple(_windows(library, full, record)),
         "figures": figures(branch.counts, branch.level) if branch else (),
         "below": _below(library, branch) if branch else None,
