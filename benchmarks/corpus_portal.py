@@ -154,12 +154,24 @@ def letter(row: Row, portal: Portal) -> Page:
     return Page(folder="letters", id=row["id"], front=front, body=row["question"])
 
 
+def _ways(fields: Row) -> Iterator[Row]:
+    """How one applies, as far as the source says: online with an address, by mail; at a window where one must come."""
+    if fields.get("是否网办") == "是":
+        yield {"形式": "网上", "网址": fields.get("在线办理", "")}
+    if fields.get("物流快递") == "是":
+        yield {"形式": "邮寄"}
+    if fields.get("到办事现场次数") != "0":
+        yield {"形式": "窗口"}
+
+
 def guide(row: Row, portal: Portal) -> Page:
-    """A service guide. Its telephones are groups in our form, its materials rows."""
+    """A service guide. Its telephones are groups in our form, its materials, places and ways of applying rows."""
     front, fields = mapped("guide", row) | {"发布机构": portal.office(row["issuer"])[0]}, row["fields"]
     front["申请材料"] = [{"名称": name} for name in row["materials"]]
     for key, name in (("咨询方式", "咨询电话"), ("投诉渠道", "投诉电话")):
         front |= {key: {"电话": fields[name]}} if fields.get(name) else {}
+    front["办理地点"] = [{"地址": fields["办理地点"]}] if fields.get("办理地点") else []
+    front["办理形式"] = list(_ways(fields))
     return Page(folder="guides", id=row["id"].lower(), front=front, body="")
 
 

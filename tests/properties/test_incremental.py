@@ -315,6 +315,30 @@ xz-2,乡{title},乡镇为民服务中心,fw,,,,,,,
 cz-1,村{title},村为民服务站,{township},{serial},{points},{day},,新址,{end},旧址
 cz-2,社区,村为民服务站,xz-2,9,4,,,,,
 """
+GUIDE = """---
+标题: {title}
+发布机构: {agency}
+发布日期: {day}
+公开属性: {openness}
+主题: [{topic}]
+事项类型: {type}
+服务对象: {served}
+权责事项: [pw-1]
+实施主体: {organ}
+联办机构: [gov]
+申请材料:
+  - {{名称: 申请表, 空表: {file}.txt}}
+办理流程:
+  - {{环节: 受理, 单位: {organ}, 时限: 即办}}
+  - {{环节: 甲, 单位: gov, 并联: 审查, 事项: {other}}}
+  - {{环节: 乙, 单位: {agency}, 并联: 审查}}
+办理地点:
+  - {{网点: {point}}}
+停办日期: {end}
+---
+
+{body}
+"""
 TOPICS = ("环保", "教育", "供水")
 AGENCIES = ("gov", "office", "市政府办公室")
 
@@ -656,6 +680,22 @@ def add_gazette(portal: Portal, random: Random) -> None:
     portal.write(f"content/gazette/z{random.randrange(4)}.md", GAZETTE.format(**_words(random), policy=policy))
 
 
+def add_guide(portal: Portal, random: Random) -> None:
+    """A guide that names a form, other guides, powers, agencies and places, whether they are there or not."""
+    name = f"sg{random.randrange(5)}"
+    choices = {
+        "type": random.choice(("行政许可", "公共服务")),
+        "served": random.choice(("个人", "企业", "[个人, 企业]")),
+        "organ": random.choice((*AGENCIES, "nowhere")),
+        "other": f"sg{random.randrange(5)}",
+        "point": random.choice(("fw", "xz-1", "cz-1", "nowhere")),
+        "file": name,
+    }
+    if random.random() < 0.7:
+        portal.write(f"content/guides/{name}.txt", f"表格{random.randrange(9)}")
+    portal.write(f"content/guides/{name}.md", GUIDE.format(**_words(random) | choices))
+
+
 def change_network(portal: Portal, random: Random) -> None:
     """Places of service open, close, move, hang elsewhere or are gone; the month's figures come with them."""
     words = _words(random)
@@ -699,6 +739,8 @@ EDITS: tuple[Edit, ...] = (
     declare_kind,
     declare_kind,
     add_gazette,
+    add_guide,
+    add_guide,
     change_network,
     change_network,
     act,
