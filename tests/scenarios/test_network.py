@@ -126,6 +126,11 @@ def test_guides_stand_on_the_page_of_their_place_and_nothing_stands_there_twice(
     assert page.count("社会保障卡补办") == 1
     assert "下属机构" not in page and page.count(">甲镇为民服务中心<") == 1
     assert "社会保障卡补办" not in portal.page("network/jia.html")
+    # Two steps away: the name of the agency that publishes the guide.
+    portal.change("catalogue/agencies.yml", "名称: 某某市人民政府办公室", "名称: 某某市人民政府综合办公室")
+    assert portal.build().released
+    assert "某某市人民政府综合办公室" in portal.page("network/fw.html").partition('id="gk-guides"')[2]
+    assert portal.build(full=True).written == ()
     portal.write("content/guides/card.md", GUIDE.format(openness="不予公开"))
     assert portal.build().released
     assert "社会保障卡补办" not in portal.page("network/fw.html")

@@ -27,8 +27,14 @@ def every(library: Library) -> Iterator[PageSpec]:
 
 
 def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
-    """Places that were touched, and all above them, which count them. What is gone was somebody's neighbour."""
-    found = {row[0] for place in touched.records for row in library.db.execute(_ABOVE, (place,)).fetchall()}
+    """Places that were touched or whose guides show a change, and all above them, which count them.
+
+    What is gone was somebody's neighbour.
+    """
+    listed = {name.removeprefix("place:") for name in touched.shown if name.startswith("place:")}
+    found = {
+        row[0] for place in touched.records | listed for row in library.db.execute(_ABOVE, (place,)).fetchall()
+    }
     yield from (_spec(place) for place in sorted(found))
 
 
