@@ -12,7 +12,14 @@ from tests.properties.test_incremental import POLICY
 
 @pytest.mark.usefixtures("fast_chrome")
 def test_many_records_of_one_day(portal: Portal, tmp_path: Path) -> None:
-    words = {"agency": "office", "day": portal.day, "openness": "主动公开", "topic": "供水", "body": "正文"}
+    words = {
+        "agency": "office",
+        "day": portal.day,
+        "openness": "主动公开",
+        "topic": "供水",
+        "body": "正文",
+        "organ": "楚市政办",
+    }
     for number in range(65):
         text = POLICY.format(**words, title=f"文件{number}", serial=number + 100)
         portal.write(f"content/policies/s{number:02}.md", text)

@@ -10,6 +10,7 @@ def test_every_template_of_this_stage_has_its_function():
         "calendar",
         "coverage-csv",
         "coverage-json",
+        "coverage-xlsx",
         "data-csv",
         "data-json",
         "data-xlsx",
