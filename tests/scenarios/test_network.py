@@ -108,7 +108,7 @@ def test_it_is_found_from_where_people_look(portal):
 
 GUIDE = """---
 标题: 社会保障卡补办
-发布机构: 市政府办公室
+发布机构: 市政府
 发布日期: 2026-11-02
 公开属性: {openness}
 事项类型: 公共服务
@@ -127,9 +127,9 @@ def test_guides_stand_on_the_page_of_their_place_and_nothing_stands_there_twice(
     assert "下属机构" not in page and page.count(">甲镇为民服务中心<") == 1
     assert "社会保障卡补办" not in portal.page("network/jia.html")
     # Two steps away: the name of the agency that publishes the guide.
-    portal.change("catalogue/agencies.yml", "名称: 某某市人民政府办公室", "名称: 某某市人民政府综合办公室")
+    portal.change("catalogue/agencies.yml", "名称: 某某市人民政府\n", "名称: 改了名的市人民政府\n")
     assert portal.build().released
-    assert "某某市人民政府综合办公室" in portal.page("network/fw.html").partition('id="gk-guides"')[2]
+    assert "改了名的市人民政府" in portal.page("network/fw.html").partition('id="gk-guides"')[2]
     assert portal.build(full=True).written == ()
     portal.write("content/guides/card.md", GUIDE.format(openness="不予公开"))
     assert portal.build().released
