@@ -7,10 +7,12 @@ import io
 import json
 import re
 import shutil
+from collections.abc import Mapping
 from html import unescape
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin
 from xml.etree import ElementTree
 
@@ -22,7 +24,10 @@ from gongkai.check.schema import schemas
 from gongkai.model.finding import pattern
 from gongkai.model.kind import speaking
 from gongkai.model.systems import SYSTEMS
+from gongkai.plan.catalogue import field_url
+from gongkai.plan.feed_links import feed_stem
 from gongkai.plan.index_numbers import shelf_url
+from gongkai.plan.places import list_url
 from gongkai.work.rulebook import rulebook
 from gongkai.work.vocabulary import declared_by
 from tests.conftest import REPOSITORY
@@ -159,7 +164,7 @@ def test_feeds_and_sitemaps_are_xml_with_addresses_of_pages(out: Path) -> None:
         links += [e.get("href", "") for e in root.iter("{http://www.w3.org/2005/Atom}link")]
         assert links
         for link in links:
-            assert (out / unquote(link.removeprefix(base))).is_file(), (path, link)
+            assert (out / unquote(urldefrag(link.removeprefix(base)).url)).is_file(), (path, link)
     listed = set()
     for path in sorted(out.glob("sitemaps/*.xml")):
         for e in ElementTree.parse(path).getroot().iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc"):
@@ -273,6 +278,89 @@ def test_a_notice_says_how_long_its_window_must_be(out: Path) -> None:
         r"\s+", "", re.sub(r"<[^>]+>", " ", (out / "notices/gs-single-archive-2026.html").read_text("utf-8"))
     )
     assert "至少公示到2026年9月11日5个工作日" in words and "依据：政府采购法实施条例第三十八条" in words
+
+
+@pytest.mark.parametrize(
+    ("page", "feed"),
+    [
+        ("agencies/gov.html", "feeds/agency-gov"),
+        ("agencies/gov/index.html", "feeds/agency-gov"),
+        ("lists/policies/index.html", "feeds/kind-policies"),
+        ("hearings/jc-parking-2026.html", "feeds/decision-jc-parking-2026"),
+        (list_url("topic:供水保障"), feed_stem("topic:供水保障")),
+        (field_url("综合政务"), feed_stem("field:综合政务")),
+    ],
+)
+def test_what_can_be_followed_says_where(out: Path, page: str, feed: str) -> None:
+    words = (out / page).read_text("utf-8")
+    root = "../" * page.count("/")
+    for ending, kind in (("rss", "rss"), ("atom", "atom")):
+        assert re.search(
+            rf'<link rel="alternate" type="application/{kind}\+xml"[^>]* href="{root}{feed}.{ending}">', words
+        )
+        assert f'<a href="{root}{feed}.{ending}">' in words
+    entries = list(ElementTree.parse(out / f"{feed}.rss").getroot().iter("item"))
+    assert entries and all(e.findtext("guid") == e.findtext("link") for e in entries)
+
+
+def test_a_decision_is_followed_with_its_papers(out: Path) -> None:
+    words = (out / "feeds/decision-jc-parking-2026.rss").read_text("utf-8")
+    assert "/hearings/tz-parking-2026.html" in words and "/hearings/jc-parking-2026.html" in words
+    assert "原定2026年12月11日 09:00，改为2026年12月18日 09:00" in words
+
+
+def test_machines_are_told_of_agencies_articles_hearings_and_data(out: Path) -> None:
+    def said(url: str) -> Mapping[str, Any]:
+        (text,) = re.findall(
+            r'<script type="application/ld\+json">(.*?)</script>', (out / url).read_text("utf-8"), re.S
+        )
+        found: Mapping[str, Any] = json.loads(text)
+        return found
+
+    assert said("agencies/gov.html")["@type"] == "GovernmentOrganization"
+    assert said("interpretations/jd-czsg-2026-1.html")["@type"] == "Article"
+    assert said("hearings/tz-ebike-2026.html")["eventStatus"] == "https://schema.org/EventCancelled"
+    moved = said("hearings/tz-parking-2026.html")
+    assert moved["eventStatus"].endswith("EventRescheduled") and moved["previousStartDate"].startswith(
+        "2026-12-11"
+    )
+    for url in (
+        "lists/policies/index.html",
+        "mailbox/index.html",
+        "bulletins/ledger/2026.html",
+        "powers/index.html",
+    ):
+        data = said(url)
+        assert data["@type"] == "Dataset" and len(data["distribution"]) == 3
+        for file in data["distribution"]:
+            assert (out / file["contentUrl"].removeprefix("https://www.example.gov.cn/")).is_file()
+
+
+def test_a_hearing_that_was_called_off_is_so_in_its_calendar(out: Path) -> None:
+    assert "STATUS:CANCELLED" in (out / "calendars/tz-ebike-2026.ics").read_text("utf-8")
+    words = (out / "hearings/jc-ebike-2026.html").read_text("utf-8")
+    assert "gk-step--missing" in words and "gk-step--due" in words and "gk-step--done" in words
+
+
+def test_tables_systems_and_rules_can_be_found(out: Path, pages: dict[str, _Page]) -> None:
+    found: dict[str, str] = {}
+    for name in ("tables", "rules"):
+        text = (out / f"search/{name}.js").read_text("utf-8")
+        docs = json.loads(text[text.index(".push(") + 6 : text.rindex(")")])[2]["docs"]
+        found |= {doc["title"]: doc["url"] for doc in docs}
+    for title, url in {
+        "依申请公开": "requests/index.html",
+        "市长信箱2026年10月统计": "mailbox/index.html",
+        "楚雄市人民政府（演示）2025年依申请公开台账": "requests/index.html",
+        "2026年重大行政决策事项第7项：制定电动自行车停放充电管理办法": "decision-catalogue/index.html#ml-2026-7",
+        "政府信息公开平台": "platform/index.html",
+        "cxs001/2026的索引号": shelf_url("cxs001/2026"),
+    }.items():
+        assert found[title] == url
+    assert sum(url.startswith("systems/rules.html#GK") for url in found.values()) > 100
+    for url in found.values():
+        page, anchor = urldefrag(url)
+        assert page in pages and (not anchor or anchor in pages[page].ids), url
 
 
 def test_every_system_has_pages_formats_and_rules_in_public(out: Path, pages: dict[str, _Page]) -> None:

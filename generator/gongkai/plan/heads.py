@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from gongkai.model.columns import BY_NAME, Column
 from gongkai.model.site import SiteConfig
 from gongkai.plan.library import Full
+from gongkai.plan.linked_data import dataset
 from gongkai.plan.views import Head, Link
 
 
@@ -29,6 +31,14 @@ def column_head(site: SiteConfig, column: str, title: str, description: str, fee
     meta = _column_meta(BY_NAME[column]) if column else (("ColumnName", "首页"), ("ColumnType", "首页"))
     shown = title if title == site.name else f"{title} - {site.name}"
     return Head(title=shown, description=description, meta=meta, feeds=tuple(feeds))
+
+
+def with_dataset(site: SiteConfig, head: Head, url: str, files: Sequence[Link]) -> Head:
+    """The head of a page with data files: machines learn of them too."""
+    if not files:
+        return head
+    title = head.title.removesuffix(f" - {site.name}")
+    return replace(head, data=dataset(site, title, head.description, url, files))
 
 
 def document_head(site: SiteConfig, full: Full, title: str, source: str, description: str) -> Head:

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any
 
+from gongkai.model.agency import Agency
 from gongkai.model.gazette import Gazette
 from gongkai.model.guide import Guide
 from gongkai.model.hearing_notice import HearingNotice
+from gongkai.model.interpretation import Interpretation
 from gongkai.model.matter import Matter
 from gongkai.model.policy import Policy
 from gongkai.model.site import SiteConfig
@@ -20,6 +23,11 @@ from gongkai.plan.library import Full
 from gongkai.plan.views import Link, Tag
 
 _FORCE = {"现行有效": "InForce", "已废止": "NotInForce", "已失效": "NotInForce", "尚未施行": "NotInForce"}
+_MEDIA = {
+    "CSV": "text/csv",
+    "JSON": "application/json",
+    "XLSX": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
 _ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
 
 
@@ -34,7 +42,19 @@ def _policy(record: Policy, state: Tag | None) -> Mapping[str, Any]:
 
 def _hearing(record: HearingNotice) -> Mapping[str, Any]:
     place = {"@type": "Place", "name": record.place, "address": record.place}
-    return {"@type": "Event", "startDate": f"{record.held.isoformat(timespec='minutes')}+08:00", "location": place}
+    first = record.first_held
+    status = "EventCancelled" if record.cancelled else "EventRescheduled" if first else "EventScheduled"
+    return {
+        "@type": "Event",
+        "startDate": _moment(record.held),
+        "previousStartDate": _moment(first) if first else "",
+        "eventStatus": f"https://schema.org/{status}",
+        "location": place,
+    }
+
+
+def _moment(moment: datetime) -> str:
+    return f"{moment.isoformat(timespec='minutes')}+08:00"
 
 
 def _guide(record: Guide) -> Mapping[str, Any]:
@@ -74,6 +94,8 @@ def _typed(record: Any, state: Tag | None) -> Mapping[str, Any]:
             return {"@type": "PublicationIssue", "issueNumber": str(record.issue)}
         case Guide():
             return _guide(record)
+        case Interpretation():
+            return {"@type": "Article", "headline": record.title}
         case Matter():
             return {"@type": "GovernmentService", "serviceType": record.field}
     return {}
@@ -97,6 +119,40 @@ def linked_data(site: SiteConfig, full: Full, agency: Link, state: Tag | None) -
         "datePublished": full.summary.day[:10] if whose == "publisher" else "",
     }
     return safe_json({key: value for key, value in said.items() if value})
+
+
+def organization(site: SiteConfig, agency: Agency, url: str) -> str:
+    """The text of the script element for an agency's page, with what the page says of how to reach it."""
+    street = {"@type": "PostalAddress", "streetAddress": agency.address, "postalCode": agency.postcode}
+    said = {
+        "name": agency.name,
+        "alternateName": agency.short,
+        "url": f"{site.url.rstrip('/')}/{url}",
+        "telephone": agency.phone,
+        "email": agency.email,
+        "address": street if agency.address else None,
+    }
+    known = {key: value for key, value in said.items() if value}
+    return safe_json({"@context": "https://schema.org", "@type": "GovernmentOrganization", **known})
+
+
+def dataset(site: SiteConfig, title: str, description: str, url: str, files: Iterable[Link]) -> str:
+    """The text of the script element for a page whose table can be taken home: each file is a distribution."""
+    base = site.url.rstrip("/")
+    said = {
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "name": title,
+        "description": description,
+        "url": f"{base}/{url}",
+        "inLanguage": "zh-CN",
+        "isAccessibleForFree": True,
+        "distribution": [
+            {"@type": "DataDownload", "encodingFormat": _MEDIA[file.text], "contentUrl": f"{base}/{file.url}"}
+            for file in files
+        ],
+    }
+    return safe_json(said)
 
 
 def asked(pairs: Iterable[tuple[str, str]]) -> str:

@@ -235,6 +235,8 @@ class MattersView:
     rows: tuple[MatterRow, ...]
     others: tuple[Link, ...]
     by_field: bool
+    feeds: tuple[Link, ...] = ()
+    downloads: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from gongkai.model.agency import Agency
 from gongkai.model.kind import kinds
 from gongkai.plan.catalogue import matter_rows
 from gongkai.plan.crumbs import crumbs
+from gongkai.plan.feed_links import feed_links
 from gongkai.plan.heads import column_head, root_of
-from gongkai.plan.library import Library
+from gongkai.plan.library import Full, Library
+from gongkai.plan.linked_data import organization
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.pages.record import plain_record
 from gongkai.plan.places import list_url
 from gongkai.plan.powers import INDEX, agency_url, in_force, of_agency
-from gongkai.plan.views import AgencyView, Link
+from gongkai.plan.views import AgencyView, Head, Link
 
 NAME = "agency"
 
@@ -54,6 +58,14 @@ def _powers(library: Library, agency_id: str) -> tuple[Link, ...]:
     return ()
 
 
+def _head(library: Library, full: Full, feeds: tuple[Link, ...]) -> Head:
+    name = full.summary.title
+    about = f"{name}的职责、联系方式、公开事项和最新信息"
+    head = column_head(library.site, "inquiry", name, about, feeds)
+    assert isinstance(full.record, Agency)
+    return replace(head, data=organization(library.site, full.record, full.summary.url))
+
+
 def build(library: Library, spec: PageSpec) -> Built | None:
     """The view of an agency."""
     full = library.full(spec.subject)
@@ -63,8 +75,9 @@ def build(library: Library, spec: PageSpec) -> Built | None:
     matters = [m for m in (library.summary(item.id) for item in near["matters"]) if m]
     newest = library.latest(f"agency:{spec.subject}", 10)
     more = Link(text=f"{name}的全部信息", url=list_url(f"agency:{spec.subject}") if newest else "")
+    feeds = feed_links(f"agency:{spec.subject}") if newest else ()
     view = AgencyView(
-        head=column_head(library.site, "inquiry", name, f"{name}的职责、联系方式、公开事项和最新信息"),
+        head=_head(library, full, feeds),
         root=root_of(spec.url),
         crumbs=crumbs("inquiry", Link(text="机构", url="agencies/index.html"), Link(text=name)),
         title=name,
@@ -76,6 +89,6 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         matters=matter_rows(library, matters),
         documents=newest,
         more=more,
-        feeds=(),
+        feeds=feeds,
     )
     return Built(view=view, template=NAME, shell="agencies", until=library.horizon.day)

@@ -10,7 +10,7 @@ from gongkai.model.decision_plan import DecisionPlan
 from gongkai.model.kind import kinds
 from gongkai.plan.crumbs import crumbs
 from gongkai.plan.data_files import beside
-from gongkai.plan.heads import column_head, root_of
+from gongkai.plan.heads import column_head, root_of, with_dataset
 from gongkai.plan.library import Full, Library
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.views import Link
@@ -103,12 +103,15 @@ def build(library: Library, spec: PageSpec) -> Built | None:
     if not years or spec.url != CATALOGUE.url:
         return None
     description = "本级政府每年公布的重大行政决策事项：承办单位、计划时间和已经启动的决策事项"
+    files = beside(spec.url)
     view = DecisionCatalogueView(
-        head=column_head(library.site, "hearings", CATALOGUE.text, description),
+        head=with_dataset(
+            library.site, column_head(library.site, "hearings", CATALOGUE.text, description), spec.url, files
+        ),
         root=root_of(spec.url),
         crumbs=crumbs("hearings", Link(text=CATALOGUE.text)),
         title=CATALOGUE.text,
         years=years,
-        downloads=beside(spec.url),
+        downloads=files,
     )
     return Built(view=view, template=NAME, shell="hearings", until=library.horizon.day)

@@ -1,14 +1,18 @@
-"""Feeds: RSS and Atom for each column and for the whole portal."""
+"""Feeds, RSS and Atom: the whole portal, each column, kind, agency, topic, field and decision."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from gongkai.chinese.text import excerpt
 from gongkai.model.columns import BY_NAME, COLUMNS
 from gongkai.model.key_task import KeyTask
 from gongkai.model.record import Document, Record
+from gongkai.plan.catalogue import field_url, fields, of_field
+from gongkai.plan.feed_links import FORMATS, LISTS, feed_stem, has_feed
 from gongkai.plan.library import Library
+from gongkai.plan.list_words import list_words
 from gongkai.plan.news import news_of
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.places import list_url
@@ -17,31 +21,59 @@ from gongkai.plan.views import FeedEntry, FeedView, Item
 NAME = "feed"
 _LENGTH = 20
 _TASKS = "column:bulletins"
-_FORMATS = ("rss", "atom")
+# Their addresses are printed on pages, so they are there even when nothing is in them.
+_STANDING = ("all", *(f"column:{column.name}" for column in COLUMNS))
 
 
-def _names() -> Iterator[str]:
-    yield "all"
-    yield from (f"column:{column.name}" for column in COLUMNS)
+def _specs(names: Iterable[str]) -> Iterator[PageSpec]:
+    for name in names:
+        for ending in FORMATS:
+            yield PageSpec(url=f"{feed_stem(name)}.{ending}", kind=NAME, subject=name)
 
 
-def _specs(name: str) -> Iterator[PageSpec]:
-    stem = name.partition(":")[2] or name
-    for ending in _FORMATS:
-        yield PageSpec(url=f"feeds/{stem}.{ending}", kind=NAME, subject=name)
-
-
-def every(_library: Library) -> Iterator[PageSpec]:
-    """Two formats of each feed, empty or not: its address is printed on pages."""
-    for name in _names():
-        yield from _specs(name)
+def every(library: Library) -> Iterator[PageSpec]:
+    """Two formats of each feed."""
+    yield from _specs(_STANDING)
+    yield from _specs(name for family in LISTS[1:] for name, _ in library.lists(family))
+    yield from _specs(f"field:{block.field}" for block in fields(library))
+    yield from _specs(f"decision:{decision.id}" for decision in library.of_kind("decision"))
 
 
 def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
-    """The feeds of the lists in which a row was touched; tasks are in the feed of the bulletins."""
-    for name in _names():
-        if name in touched.shown or (name == _TASKS and _tasks(library, touched)):
-            yield from _specs(name)
+    """The feeds of the lists in which a row was touched, of its decision and of its fields; tasks are with the bulletins."""
+    yield from _specs(name for name in sorted(touched.shown) if has_feed(name))
+    if _tasks(library, touched):
+        yield from _specs([_TASKS])
+    yield from _specs(f"decision:{found}" for found in sorted(_decisions(library, touched)))
+    yield from _specs(f"field:{found}" for found in sorted(_fields(library, touched)))
+
+
+def _decisions(library: Library, touched: Touched) -> set[str]:
+    """The decisions that were touched, or to which a touched document belongs."""
+    found: set[str] = set()
+    for record_id in touched.records:
+        rows = library.db.execute(
+            "SELECT id FROM record WHERE kind = 'decision' AND (id = ?1 OR id IN (SELECT target FROM link WHERE source = ?1))",
+            (record_id,),
+        )
+        found.update(row[0] for row in rows.fetchall())
+    return found
+
+
+def _fields(library: Library, touched: Touched) -> set[str]:
+    """The fields of the matters under which a row was touched; all of them when a matter may have come, gone or moved."""
+    matters = {name.partition(":")[2] for name in touched.shown if name.startswith("matter:")}
+    kinds = {
+        row[0] if row else ""
+        for record_id in touched.records
+        for row in [library.db.execute("SELECT kind FROM record WHERE id = ?", (record_id,)).fetchone()]
+    }
+    if kinds & {"", "matter"}:
+        known = library.db.execute("SELECT subject FROM page WHERE kind = ? AND subject LIKE 'field:%'", (NAME,))
+        gone = {row[0].partition(":")[2] for row in known.fetchall()}
+        return gone | {block.field for block in fields(library)}
+    found = (library.summary(matter) for matter in matters)
+    return {summary.facts["field"] for summary in found if summary}
 
 
 def _tasks(library: Library, touched: Touched) -> bool:
@@ -90,22 +122,65 @@ def _lead(library: Library, task: str) -> str:
     return row[0] if row else ""
 
 
+def _of_field(library: Library, field: str) -> tuple[Item, ...]:
+    """The newest documents under the matters of a field."""
+    found = {
+        item.id: item
+        for matter in of_field(library, field)
+        for item in library.latest(f"matter:{matter.id}", _LENGTH)
+    }
+    return tuple(sorted(found.values(), key=lambda item: (item.day, item.id), reverse=True)[:_LENGTH])
+
+
+def _of_decision(library: Library, decision: str) -> tuple[Item, ...]:
+    """The dossier and its papers."""
+    own = library.summary(decision)
+    papers = library.near(decision, "decision")["stages"]
+    found = (*papers, library.item(own)) if own else ()
+    named = (replace(item, agency=library.agency(item.id)) for item in found)
+    return tuple(sorted(named, key=lambda item: (item.day, item.id), reverse=True)[:_LENGTH])
+
+
 def _entries(library: Library, name: str) -> tuple[FeedEntry, ...]:
-    entries = tuple(_entry(library, item) for item in library.latest(name, _LENGTH))
+    family, _, subject = name.partition(":")
+    of = {"field": _of_field, "decision": _of_decision}.get(family)
+    items = of(library, subject) if of else library.latest(name, _LENGTH)
+    entries = tuple(_entry(library, item) for item in items)
     if name != _TASKS:
         return entries
     tasks = _moved_tasks(library)
     return tuple(sorted((*entries, *tasks), key=lambda e: (e.day, e.address), reverse=True)[:_LENGTH])
 
 
+def _about(library: Library, name: str) -> tuple[str, str, str] | None:
+    """Title, description and page of what a feed follows; None when it is gone."""
+    family, _, subject = name.partition(":")
+    if name == "all":
+        site = library.site
+        return "", site.description or site.name, list_url("all")
+    if family == "column":
+        column = BY_NAME[subject]
+        return column.title, column.description, f"{column.url}/index.html"
+    if family == "field":
+        title = f"{subject}领域"
+        return (title, f"{title}公开事项的最新信息", field_url(subject)) if of_field(library, subject) else None
+    if family == "decision":
+        own = library.summary(subject)
+        return (own.title, f"“{own.title}”决策过程中的文书", own.url) if own and own.kind == family else None
+    words = list_words(library, name)
+    return (words[1], words[2], list_url(name)) if words and library.size(name) else None
+
+
 def build(library: Library, spec: PageSpec) -> Built | None:
-    """The newest entries of a list."""
-    column = BY_NAME.get(spec.subject.partition(":")[2])
+    """The newest entries; None when what is followed is gone."""
+    about = _about(library, spec.subject)
+    if about is None:
+        return None
+    title, description, home = about
     base = library.site.url.rstrip("/")
-    home = f"{column.url}/index.html" if column else list_url("all")
     view = FeedView(
-        title=f"{column.title} - {library.site.name}" if column else library.site.name,
-        description=column.description if column else library.site.description or library.site.name,
+        title=f"{title} - {library.site.name}" if title else library.site.name,
+        description=description,
         address=f"{base}/{home}",
         self_address=f"{base}/{spec.url}",
         entries=_entries(library, spec.subject),

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from gongkai.plan.crumbs import crumbs
 from gongkai.plan.data_files import beside
-from gongkai.plan.heads import column_head, root_of
+from gongkai.plan.heads import column_head, root_of, with_dataset
 from gongkai.plan.index_numbers import INDEX_NUMBERS, agencies_of, documents, shelf_url, shelves
 from gongkai.plan.library import Library
 from gongkai.plan.page import Built, PageSpec, Touched
@@ -67,14 +67,15 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         return None
     title = INDEX_NUMBERS.text if organs else f"{spec.subject}的索引号"
     here = (Link(text=title),) if organs else (INDEX_NUMBERS, Link(text=spec.subject))
+    files = beside(spec.url) if found else ()
     view = IndexNumbersView(
-        head=column_head(library.site, "inquiry", title, _ABOUT),
+        head=with_dataset(library.site, column_head(library.site, "inquiry", title, _ABOUT), spec.url, files),
         root=root_of(spec.url),
         crumbs=crumbs("inquiry", Link(text="政策文件", url=list_url("kind:policy")), *here),
         title=title,
         description=_ABOUT,
         organs=organs,
         rows=found,
-        downloads=beside(spec.url) if found else (),
+        downloads=files,
     )
     return Built(view=view, template=NAME, shell="inquiry", until=library.horizon.day)

@@ -10,7 +10,7 @@ from gongkai.model.kind import kinds
 from gongkai.plan.charts import Chart, lines, stacked
 from gongkai.plan.crumbs import crumbs
 from gongkai.plan.data_files import beside
-from gongkai.plan.heads import column_head, root_of
+from gongkai.plan.heads import column_head, root_of, with_dataset
 from gongkai.plan.ledger import Task, averages, by_unit, counted, ledger_url, tasks, years
 from gongkai.plan.library import Library
 from gongkai.plan.page import Built, PageSpec, Touched
@@ -142,8 +142,11 @@ def build(library: Library, spec: PageSpec) -> Built | None:
     rows = tuple(_row(library, task) for task in found)
     units, course = _charts(year, found, rows)
     description = f"{year}年{len(rows)}项重点工作的牵头单位、完成时限、分季度进度和时限变更"
+    files = beside(spec.url)
     view = LedgerView(
-        head=column_head(library.site, "bulletins", title, description),
+        head=with_dataset(
+            library.site, column_head(library.site, "bulletins", title, description), spec.url, files
+        ),
         root=root_of(spec.url),
         crumbs=crumbs("bulletins", Link(text=title)),
         title=title,
@@ -156,6 +159,6 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         rows=rows,
         moved=sum(1 for row in rows if row.moves),
         bulletins=_quoting(library, spec.subject),
-        downloads=beside(spec.url),
+        downloads=files,
     )
     return Built(view=view, template=NAME, shell="bulletins", until=library.horizon.day)

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from gongkai.model.columns import BY_NAME
 from gongkai.model.kind import kinds
 from gongkai.plan.crumbs import crumbs
+from gongkai.plan.feed_links import feed_links, has_feed
 from gongkai.plan.guides import orders
-from gongkai.plan.heads import column_head, root_of
+from gongkai.plan.heads import column_head, root_of, with_dataset
 from gongkai.plan.index_numbers import INDEX_NUMBERS
 from gongkai.plan.library import Library
 from gongkai.plan.list_words import FAMILIES, list_words
@@ -109,12 +110,11 @@ def _orders(library: Library) -> Iterator[Link]:
 def feeds_of(name: str) -> tuple[Link, ...]:
     """The feeds of a list that has them."""
     family, _, subject = name.partition(":")
-    if family not in ("column", "all"):
+    if not has_feed(name):
         return ()
-    stem = f"feeds/{subject or 'all'}"
-    calendar = column_calendar(subject)
+    calendar = column_calendar(subject) if family == "column" else ""
     dates = (Link(text="日历", url=calendar),) if calendar else ()
-    return (Link(text="RSS", url=f"{stem}.rss"), Link(text="Atom", url=f"{stem}.atom"), *dates)
+    return (*feed_links(name), *dates)
 
 
 def build(library: Library, spec: PageSpec) -> Built | None:
@@ -127,10 +127,13 @@ def build(library: Library, spec: PageSpec) -> Built | None:
     start, count = _items_of(size, spec.number)
     items = tuple(reversed(library.part(spec.subject, start, count))) if size else ()
     feeds = feeds_of(spec.subject)
+    files = downloads(spec.subject) if size and not spec.number and has_data(spec.subject) else ()
     shown = f"{title}（第{spec.number}页）" if spec.number else title
     here = (Link(text=title),) if not keep else ()
     view = ListView(
-        head=column_head(library.site, column, shown, description, feeds),
+        head=with_dataset(
+            library.site, column_head(library.site, column, shown, description, feeds), spec.url, files
+        ),
         root=root_of(spec.url),
         crumbs=crumbs(column, *here),
         title=title,
@@ -140,7 +143,7 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         leaves=_leaves(spec.subject, size, spec.number),
         total=0 if spec.number else size,
         feeds=feeds,
-        downloads=downloads(spec.subject) if size and not spec.number and has_data(spec.subject) else (),
+        downloads=files,
         lists=_siblings(library, spec.subject) if not spec.number or keep else (),
     )
     return Built(view=view, template=NAME, shell=column, until=library.horizon.day)

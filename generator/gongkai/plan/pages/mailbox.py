@@ -10,7 +10,7 @@ from gongkai.model.mailbox_month import MailboxMonth
 from gongkai.plan.charts import Chart, bars, stacked
 from gongkai.plan.crumbs import crumbs
 from gongkai.plan.data_files import beside
-from gongkai.plan.heads import column_head, root_of
+from gongkai.plan.heads import column_head, root_of, with_dataset
 from gongkai.plan.inquiry import ways
 from gongkai.plan.library import Library
 from gongkai.plan.months import newest_first, period_words
@@ -114,8 +114,9 @@ def build(library: Library, spec: PageSpec) -> Built | None:
     letters = library.latest("kind:letter", 12)
     if not periods and not letters:
         return None
+    files = beside(spec.url) if periods else ()
     view = MailboxView(
-        head=column_head(library.site, "inquiry", _TITLE, _WORDS),
+        head=with_dataset(library.site, column_head(library.site, "inquiry", _TITLE, _WORDS), spec.url, files),
         root=root_of(spec.url),
         crumbs=crumbs("inquiry", Link(text=_TITLE)),
         title=_TITLE,
@@ -127,6 +128,6 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         figures=_figures(newest) if newest else (),
         charts=tuple(_charts(periods)),
         tables=tuple(_tables(library, periods)),
-        downloads=beside(spec.url) if periods else (),
+        downloads=files,
     )
     return Built(view=view, template=NAME, shell="inquiry", until=library.horizon.day)

@@ -15,7 +15,9 @@ from gongkai.plan.catalogue import (
     of_facet,
 )
 from gongkai.plan.crumbs import crumbs
-from gongkai.plan.heads import column_head, root_of
+from gongkai.plan.data_files import beside
+from gongkai.plan.feed_links import feed_links
+from gongkai.plan.heads import column_head, root_of, with_dataset
 from gongkai.plan.library import Library
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.views import Link, MattersView
@@ -95,14 +97,21 @@ def build(library: Library, spec: PageSpec) -> Built | None:
     matters = of_facet(library, facet) if facet else ()
     if facet is None or not matters or facet.url != spec.url:
         return None
+    by_field = facet.family == "field"
+    feeds = feed_links(f"field:{facet.value}") if by_field else ()
+    files = beside(facet.url) if by_field else ()
     description = f"{facet.title}：公开内容、依据、时限、主体和已公开的信息"
     view = MattersView(
-        head=column_head(library.site, "inquiry", facet.title, description),
+        head=with_dataset(
+            library.site, column_head(library.site, "inquiry", facet.title, description, feeds), facet.url, files
+        ),
         root=root_of(spec.url),
         crumbs=crumbs("inquiry", Link(text=_TITLE, url=_INDEX.url), Link(text=facet.value)),
         title=facet.title,
         rows=matter_rows(library, matters),
         others=_others(library, facet),
-        by_field=facet.family != "field",
+        by_field=not by_field,
+        feeds=feeds,
+        downloads=files,
     )
     return Built(view=view, template=NAME, shell="matters", until=library.horizon.day)

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from gongkai.plan.crumbs import crumbs
 from gongkai.plan.data_files import beside
-from gongkai.plan.heads import column_head, root_of
+from gongkai.plan.heads import column_head, root_of, with_dataset
 from gongkai.plan.index_numbers import INDEX_NUMBERS
 from gongkai.plan.library import Library
 from gongkai.plan.numbers import INDEX_URL, members, rows, sequence_url, serial_of
@@ -105,7 +105,9 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         return None
     title = f"{spec.subject}的文号"
     view = NumbersView(
-        head=column_head(library.site, "inquiry", title, _ABOUT),
+        head=with_dataset(
+            library.site, column_head(library.site, "inquiry", title, _ABOUT), spec.url, beside(spec.url)
+        ),
         root=root_of(spec.url),
         crumbs=crumbs("inquiry", Link(text="文号目录", url=INDEX_URL), Link(text=spec.subject)),
         title=title,

@@ -8,8 +8,10 @@ from gongkai.model.columns import COLUMNS
 from gongkai.model.kind import kinds
 from gongkai.plan.catalogue import fields
 from gongkai.plan.crumbs import crumbs
+from gongkai.plan.feed_links import feed_links
 from gongkai.plan.heads import column_head
 from gongkai.plan.library import Library
+from gongkai.plan.list_words import list_words
 from gongkai.plan.network import pages_of
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.pages.listing import feeds_of
@@ -20,6 +22,7 @@ from gongkai.plan.views import Link, PlainView
 NAME = "plain"
 _TITLES = {"search": "搜索", "sitemap": "网站地图", "feeds/index": "订阅", "404": "没有找到这个页面"}
 _TEMPLATES = {"search": "search", "sitemap": "links", "feeds/index": "links", "404": "not_found"}
+_FOLLOWED = {"kind": "按种类（RSS）", "agency": "按机构（RSS）", "topic": "按主题（RSS）"}
 _DATA = (
     ("数据入口", "index"),
     ("种类、字段和数据格式", "kinds"),
@@ -71,6 +74,15 @@ def _feeds(library: Library) -> Iterator[tuple[str, tuple[Link, ...]]]:
     yield from ((column.title, feeds_of(f"column:{column.name}")) for column in COLUMNS)
     if has_powers(library):
         yield CHANGES.text, FEEDS
+    for family, title in _FOLLOWED.items():
+        words = ((name, list_words(library, name)) for name, _ in library.lists(family))
+        yield title, tuple(_rss(name, found[1].removeprefix("主题：")) for name, found in words if found)
+    yield "按领域（RSS）", tuple(_rss(f"field:{block.field}", block.field) for block in fields(library))
+    yield "按决策事项（RSS）", tuple(_rss(f"decision:{d.id}", d.title) for d in library.of_kind("decision"))
+
+
+def _rss(name: str, text: str) -> Link:
+    return Link(text=text, url=feed_links(name)[0].url)
 
 
 def build(library: Library, spec: PageSpec) -> Built | None:

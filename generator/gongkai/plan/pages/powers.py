@@ -7,7 +7,7 @@ from itertools import groupby
 
 from gongkai.plan.crumbs import crumbs
 from gongkai.plan.data_files import beside
-from gongkai.plan.heads import column_head, root_of
+from gongkai.plan.heads import column_head, root_of, with_dataset
 from gongkai.plan.library import Library
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.power_table import COLUMNS, rows
@@ -70,8 +70,11 @@ def _overview(library: Library) -> Built | None:
     found = lines(library)
     if not found:
         return None
+    files = beside(INDEX.url)
     view = PowersView(
-        head=column_head(library.site, "inquiry", INDEX.text, _ABOUT, FEEDS),
+        head=with_dataset(
+            library.site, column_head(library.site, "inquiry", INDEX.text, _ABOUT, FEEDS), INDEX.url, files
+        ),
         root=root_of(INDEX.url),
         crumbs=crumbs("inquiry", Link(text=INDEX.text)),
         title=INDEX.text,
@@ -81,7 +84,7 @@ def _overview(library: Library) -> Built | None:
         changes=tuple(change for change in changes(library) if not change.coming)[:_NEWEST],
         more=CHANGES,
         feeds=FEEDS,
-        downloads=beside(INDEX.url),
+        downloads=files,
     )
     return Built(view=view, template=NAME, shell="inquiry", until=library.horizon.day)
 

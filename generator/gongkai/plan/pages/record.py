@@ -19,6 +19,7 @@ from gongkai.plan.attachments import attachment_url
 from gongkai.plan.crumbs import crumbs
 from gongkai.plan.declared import related_titles
 from gongkai.plan.extras import extra_of
+from gongkai.plan.feed_links import feed_links
 from gongkai.plan.fields import field_rows, without
 from gongkai.plan.heads import document_head, root_of
 from gongkai.plan.ledger import ledger_url
@@ -120,6 +121,11 @@ def _up(full: Full) -> tuple[Link, ...]:
     return (Link(text=full.kind.title, url=list_url(f"kind:{full.kind.name}")),)
 
 
+def _feeds(full: Full) -> tuple[Link, ...]:
+    """A decision can be followed by itself."""
+    return feed_links(f"decision:{full.summary.id}") if full.kind.name == "decision" else ()
+
+
 def _view(library: Library, full: Full, url: str) -> RecordView:
     refs = library.refs(full.summary.id)
     agency = next(iter(refs.get("agency", {}).values()), Link(text=""))
@@ -128,7 +134,7 @@ def _view(library: Library, full: Full, url: str) -> RecordView:
     state = library.tag(full.kind, full.summary.facts)
     head = document_head(library.site, full, full.summary.title, source, description)
     return RecordView(
-        head=replace(head, data=linked_data(library.site, full, agency, state)),
+        head=replace(head, data=linked_data(library.site, full, agency, state), feeds=_feeds(full)),
         root=root_of(url),
         crumbs=crumbs(full.kind.column, *_up(full), Link(text=full.summary.title)),
         kind=full.kind.name,

@@ -8,7 +8,7 @@ from gongkai.model.annual_tables import APPLICANTS, CARRIED_IN, CARRIED_OUT, HAN
 from gongkai.plan.charts import Chart, stacked
 from gongkai.plan.crumbs import crumbs
 from gongkai.plan.data_files import beside
-from gongkai.plan.heads import column_head, root_of
+from gongkai.plan.heads import column_head, root_of, with_dataset
 from gongkai.plan.library import Library
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.views import Link
@@ -97,8 +97,9 @@ def build(library: Library, spec: PageSpec) -> Built | None:
     if not (ledgers or guides or reports):
         return None
     forms = [Link(text=f"申请表（{library.agency(g.id)}）", url=f"request-forms/{g.id}.html") for g in guides]
+    files = beside(spec.url) if ledgers else ()
     view = RequestsView(
-        head=column_head(library.site, "inquiry", _TITLE, _WORDS),
+        head=with_dataset(library.site, column_head(library.site, "inquiry", _TITLE, _WORDS), spec.url, files),
         root=root_of(spec.url),
         crumbs=crumbs("inquiry", Link(text=_TITLE)),
         title=_TITLE,
@@ -108,6 +109,6 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         reports=reports,
         charts=tuple(_chart(ledgers)),
         tables=(_years(ledgers), _applicants(ledgers)) if ledgers else (),
-        downloads=beside(spec.url) if ledgers else (),
+        downloads=files,
     )
     return Built(view=view, template=NAME, shell="inquiry", until=library.horizon.day)

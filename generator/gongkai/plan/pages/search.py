@@ -8,6 +8,7 @@ from gongkai.model.guide import Guide
 from gongkai.model.kind import kinds
 from gongkai.model.record import Record
 from gongkai.plan.fields import in_words
+from gongkai.plan.findable import SOURCES
 from gongkai.plan.library import Full, Library
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.views import Item, SearchDoc, SearchManifestView, SearchSegmentView
@@ -28,17 +29,17 @@ def _segment(name: str, number: int = 0) -> PageSpec:
 
 
 def every(library: Library) -> Iterator[PageSpec]:
-    """The manifest, the segments of documents, and the segments of tables."""
+    """The manifest, the segments of documents, of tables, and of what many records make."""
     yield _MANIFEST
     yield from (_segment(f"d{number}", number) for number in range(1, _segments(library) + 1))
-    yield from (_segment(name) for name in _TABLES)
+    yield from (_segment(name) for name in (*_TABLES, *SOURCES))
 
 
 def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
     """The segments in which a document came, went, moved or changed; the tables whenever anything changed."""
     if touched:
         yield _MANIFEST
-        yield from (_segment(name) for name in _TABLES)
+        yield from (_segment(name) for name in (*_TABLES, *SOURCES))
     for day in sorted(touched.shown.get("all", ())):
         found = library.stretch("all", day, SEGMENT)
         last = _segments(library) + 1 if "all" in touched.lists else found[-1]
@@ -96,6 +97,9 @@ def build(library: Library, spec: PageSpec) -> Built | None:
     if spec == _MANIFEST:
         names = [s.url.removeprefix("search/") for s in every(library) if s != _MANIFEST]
         return Built(view=SearchManifestView(segments=tuple(names)), template="search-manifest")
+    if spec.subject in SOURCES:
+        found = tuple(doc for source in SOURCES[spec.subject] for doc in source(library))
+        return Built(view=SearchSegmentView(name=spec.subject, docs=found), template="search-segment")
     if spec.subject in _TABLES:
         items = [library.item(summary) for summary in library.of_kind(spec.subject) if kinds()[summary.kind]]
     elif spec.number > _segments(library):

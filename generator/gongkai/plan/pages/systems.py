@@ -34,7 +34,8 @@ def touched(_library: Library, touched: Touched) -> Iterator[PageSpec]:
         yield _SPEC
 
 
-def _doors(library: Library, doors: tuple[Door, ...]) -> Iterator[Link]:
+def doors_of(library: Library, doors: tuple[Door, ...]) -> Iterator[Link]:
+    """Those of the pages that stand in this portal."""
     for door in doors:
         if not door.kinds or any(library.of_kind(kind) for kind in door.kinds):
             year = str(years(library)[0]) if "{year}" in door.url else ""
@@ -54,7 +55,7 @@ def _row(library: Library, system: System, rules: tuple[str, ...]) -> SystemRow:
         number=system.number,
         title=system.title,
         about=system.about,
-        pages=(*_doors(library, system.doors), *_lists(library, names)),
+        pages=(*doors_of(library, system.doors), *_lists(library, names)),
         schemas=tuple(Link(text=kinds()[name].title, url=schema_url(name)) for name in names),
         rules=tuple(Link(text=rule, url=rule_url(rule)) for rule in rules_of(system, rules)),
     )
