@@ -363,6 +363,12 @@ def test_tables_systems_and_rules_can_be_found(out: Path, pages: dict[str, _Page
         assert page in pages and (not anchor or anchor in pages[page].ids), url
 
 
+def test_a_rule_whose_sentence_is_gaps_says_what_it_demands(out: Path) -> None:
+    words = unescape((out / "systems/rules.html").read_text("utf-8"))
+    assert [rule.id for rule in rulebook().values() if rule.demand_zh not in words] == []
+    assert "征求意见公告要附决策草案和草案说明，并写明意见提交到哪里。" in words
+
+
 def test_every_system_has_pages_formats_and_rules_in_public(out: Path, pages: dict[str, _Page]) -> None:
     """The page links all three of each system; all links are followed above."""
     page = pages["systems/index.html"]

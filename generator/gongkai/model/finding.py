@@ -38,7 +38,8 @@ class Rule:
 
     `holds` means that a record which breaks the rule is quarantined: it is not published in this state.
     `waivable` says whether an approved 豁免 in the record sets the rule aside, `settable` whether the site may weigh
-    it otherwise, `fixable` whether `gongkai check --fix` can mend it.
+    it otherwise, `fixable` whether `gongkai check --fix` can mend it. `demand_zh` says in one sentence what is
+    demanded, where the gaps of `zh` stand for so much that the public page of rules would say little.
     """
 
     id: str
@@ -54,6 +55,7 @@ class Rule:
     waivable: bool = True
     settable: bool = True
     fixable: bool = False
+    demand_zh: str = ""
 
     @property
     def firm(self) -> bool:

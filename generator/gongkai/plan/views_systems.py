@@ -35,12 +35,16 @@ class SystemsView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleRow:
-    """A rule in Chinese: what is said when it is broken, what is demanded, by which law, how bad it is."""
+    """A rule in Chinese: what is said when it is broken, how it is mended, by which law, how bad it is.
+
+    `plain` is what it demands, for a rule whose sentence is mostly gaps.
+    """
 
     id: str
     name: str
     severity: str
     tone: str
+    plain: str
     broken: str
     demand: str
     law: str

@@ -15,6 +15,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     law="政府信息公开条例第五十条；国办公开办函〔2021〕30号年度报告格式",
     law_en="Regulation art. 50; 30/2021",
+    demand_zh="年报按规定的六个部分写，名称和顺序不改。",
     zh="年报第{number}部分应当是“{wanted}”，{found}。",
     en="Section {number} of the report must be “{wanted}”; {found_en}.",
     fix_zh="按固定的六个部分写二级标题，顺序和名称都不改。",

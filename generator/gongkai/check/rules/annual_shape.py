@@ -18,6 +18,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     law="国办公开办函〔2021〕30号年度报告格式",
     law_en="State Council Office 30/2021: form of the annual report",
+    demand_zh="年报的各张表按固定的行和列填写，没有的写0。",
     zh="年度报告格式不对：{where}。",
     en="The form of the annual report is not right: {where_en}.",
     fix_zh="{remedy}",

@@ -14,6 +14,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     law="重大行政决策程序暂行条例第十五条",
     law_en="State Council order 713, art. 15",
+    demand_zh="征求意见公告要附决策草案和草案说明，并写明意见提交到哪里。",
     zh="征求意见公告{problem}。",
     en="The call for opinions {problem_en}.",
     fix_zh="公告要有决策草案、草案说明和提出意见的方式：文件放进“附件”，再在“征求意见”里写明。",

@@ -14,6 +14,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     law="重大行政决策程序暂行条例第二十五条",
     law_en="State Council order 713, art. 25",
+    demand_zh="没有经过合法性审查，或者审查结论是不合法的，不得提交集体讨论。",
     zh="“{title}”已经集体讨论，{problem}。",
     en="“{title}” was deliberated, but {problem_en}.",
     fix_zh="补上“合法性审查”的决策文书；未经审查或者审查不合法的，不得提交讨论。",

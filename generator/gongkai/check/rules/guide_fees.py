@@ -14,6 +14,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     law="优化营商环境条例第二十五条；行政许可法第五十八条、第五十九条",
     law_en="Regulation on the Business Environment art. 25; Licensing Law art. 58-59",
+    demand_zh="收费的逐项写明名称、标准和依据；不收费的不列收费项目。",
     zh="收费写得不清楚：{problem}。",
     en="The fees are not clear: {problem_en}.",
     fix_zh="收费的逐项写明标准和依据；不收费的把“是否收费”写成“否”，删去收费项目。",

@@ -15,6 +15,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     law="政务服务事项要素规范：咨询、投诉方式分别公布，电话写区号；区号取自地区规则",
     law_en="Elements of a service item; area codes of the region",
+    demand_zh="咨询、办理和投诉电话要带本地区号，投诉电话不能与咨询电话相同。",
     zh="联系电话：{problem}。",
     en="Phones: {problem_en}.",
     fix_zh="写成“区号-号码”，例如 0878-0000000；投诉电话写监督科室或者 12345 等热线，不能与咨询电话相同。",

@@ -15,6 +15,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     law="优化营商环境条例第三十六条（一次办结、网上办理）；各地政务服务事项要素规范",
     law_en="Regulation on the Business Environment art. 36",
+    demand_zh="不用到现场的写明怎样网上或者邮寄办理，要到现场的写明原因。",
     zh="到现场次数：{problem}。",
     en="Visits: {problem_en}.",
     fix_zh="不用到现场的，在“办理形式”里写网上、掌上或者邮寄；要到现场的，在“到现场原因”里写为什么。",

@@ -15,6 +15,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     law="云政发〔2009〕40号重大决策听证制度：利益相关者和社会普通公众代表占一定比例",
     law_en="Yunnan 40/2009: those concerned and the public have their share",
+    demand_zh="听证代表的总数和群众代表的比例不得低于规定。",
     zh="{what}，应当不少于{wanted}（{source}）。",
     en="{what_en}; at least {wanted} are required ({source}).",
     fix_zh="增加名额，或者调整“名额构成”，让利益相关者和普通公众有足够的席位。",

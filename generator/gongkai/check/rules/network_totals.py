@@ -16,6 +16,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     law="统计表的勾稽关系：服务站不多于村（社区），代办点不多于村民小组，分项之和等于总数",
     law_en="Identities of the table: stations ≤ villages, points ≤ groups, the parts make the total",
+    demand_zh="服务站不多于村（社区），代办点不多于村民小组，分项之和等于总数。",
     zh="网点“{title}”{problem}。",
     en="Place “{title}”: {problem_en}.",
     fix_zh="核对“{key}”和下级网点的数；网点停用的，写“停用日期”。",

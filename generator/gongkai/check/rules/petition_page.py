@@ -14,6 +14,7 @@ RULE = Rule(
     severity=Severity.WARNING,
     law="信访工作条例第十八条：公布信访渠道、通信地址、接待场所和时间、查询办理进展的方式",
     law_en="Regulation on petitions, art. 18: channels, addresses, hours, how to ask about progress",
+    demand_zh="信访接待的地址、时间和查询办法要公布。",
     zh="信访渠道{what}。",
     en="Petitions: {what_en}.",
     fix_zh="在 catalogue/inquiry.yml 里写一条方式为“信访”的渠道：地址、时间，并在“可查内容”或“说明”里写怎样查询办理进展。",

@@ -15,6 +15,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     law="政府信息公开条例第二十条第五项、第六项：公开职权的依据、条件、程序",
     law_en="Regulation art. 20(5) and (6)",
+    demand_zh="每项权责事项都要写全规定的要素。",
     zh="权责事项“{title}”没有写{missing}。",
     en="The item “{title}” has no {missing}.",
     fix_zh="补上{missing}：内容一两句话，行使主体写机构的编号或名称，实施依据写法律法规的名称和条款。",

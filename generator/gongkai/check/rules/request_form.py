@@ -14,6 +14,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     law="政府信息公开条例第二十九条",
     law_en="Regulation art. 29",
+    demand_zh="申请表要有规定的各项，不得要求说明申请用途。",
     zh="申请表{problem}。",
     en="The application form {problem_en}.",
     fix_zh="{remedy}",

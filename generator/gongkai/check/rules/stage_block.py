@@ -15,6 +15,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     law="重大行政决策程序暂行条例第二章、第三章",
     law_en="State Council order 713, chapters 2 and 3",
+    demand_zh="决策文书写了哪个环节，就写那个环节的内容，不写别的环节的。",
     zh="“环节”是“{step}”，{problem}。",
     en="环节 is “{step}”, but {problem_en}.",
     fix_zh="每份决策文书只写一个环节的内容：写上“{step}”这一组，或者改“环节”。",

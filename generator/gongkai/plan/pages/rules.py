@@ -45,6 +45,7 @@ def _row(rule: Rule) -> RuleRow:
         name=rule.name,
         severity=rule.severity.zh,
         tone=_TONES[rule.severity],
+        plain=rule.demand_zh,
         broken=pattern(rule.zh),
         demand=pattern(rule.fix_zh),
         law=rule.law,
