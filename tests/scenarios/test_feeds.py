@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from gongkai.plan.catalogue import field_url
 from gongkai.plan.feed_links import feed_stem
 from tests.portal import Portal, differences
 
@@ -23,6 +24,18 @@ NOTICE = """---
 ---
 
 {body}
+"""
+MATTER = """事项:
+  - 编号: cat
+    领域: {}
+    一级事项: 事项
+    公开内容: 内容
+    公开依据: 依据
+    公开时限: 及时
+    公开主体: 市政府
+    公开渠道: 政府网站
+    公开方式: 主动
+    五公开: 服务
 """
 
 
@@ -73,3 +86,16 @@ def test_a_topic_that_nobody_has_any_more_has_no_feed(tmp_path: Path) -> None:
     portal.build()
     assert not (portal.out / f"{feed_stem('topic:政务公开')}.rss").exists()
     assert (portal.out / f"{feed_stem('topic:别的主题')}.rss").is_file()
+
+
+def test_a_field_without_matters_leaves_no_page_no_data_and_no_feed(tmp_path: Path) -> None:
+    portal = Portal.small(tmp_path / "portal")
+    portal.write("catalogue/matters/more.yml", MATTER.format("其他领域"))
+    portal.build()
+    stem = field_url("其他领域").removesuffix(".html")
+    files = [f"{stem}.{ending}" for ending in ("html", "csv", "json", "xlsx")]
+    files += [f"{feed_stem('field:其他领域')}.{ending}" for ending in ("rss", "atom")]
+    assert [path for path in files if not (portal.out / path).is_file()] == []
+    portal.write("catalogue/matters/more.yml", MATTER.format("别的领域"))
+    portal.build()
+    assert [path for path in files if (portal.out / path).exists()] == []

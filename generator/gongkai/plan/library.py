@@ -243,3 +243,8 @@ class Library:
             (f"{prefix}:", f"{prefix};"),
         )
         return tuple(rows.fetchall())
+
+    def subjects(self, kind: str, prefix: str = "") -> tuple[str, ...]:
+        """What the pages of a kind were about in the last release: some of it may be gone."""
+        rows = self.db.execute("SELECT DISTINCT subject FROM page WHERE kind = ? ORDER BY subject", (kind,))
+        return tuple(row[0] for row in rows.fetchall() if row[0].startswith(prefix))

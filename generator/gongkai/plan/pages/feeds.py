@@ -9,6 +9,7 @@ from gongkai.chinese.text import excerpt
 from gongkai.model.columns import BY_NAME, COLUMNS
 from gongkai.model.key_task import KeyTask
 from gongkai.model.record import Document, Record
+from gongkai.model.standard import canonical
 from gongkai.plan.catalogue import field_url, fields, of_field
 from gongkai.plan.feed_links import FORMATS, LISTS, feed_stem, has_feed
 from gongkai.plan.library import Library
@@ -69,11 +70,10 @@ def _fields(library: Library, touched: Touched) -> set[str]:
         for row in [library.db.execute("SELECT kind FROM record WHERE id = ?", (record_id,)).fetchone()]
     }
     if kinds & {"", "matter"}:
-        known = library.db.execute("SELECT subject FROM page WHERE kind = ? AND subject LIKE 'field:%'", (NAME,))
-        gone = {row[0].partition(":")[2] for row in known.fetchall()}
+        gone = {name.partition(":")[2] for name in library.subjects(NAME, "field:")}
         return gone | {block.field for block in fields(library)}
     found = (library.summary(matter) for matter in matters)
-    return {summary.facts["field"] for summary in found if summary}
+    return {canonical(summary.facts["field"]) for summary in found if summary}
 
 
 def _tasks(library: Library, touched: Touched) -> bool:

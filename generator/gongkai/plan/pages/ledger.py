@@ -39,8 +39,7 @@ def every(library: Library) -> Iterator[PageSpec]:
 
 def _known(library: Library) -> Iterator[PageSpec]:
     """Pages of years whose last task may be gone."""
-    rows = library.db.execute("SELECT subject FROM page WHERE kind = ? ORDER BY subject", (NAME,))
-    yield from (_spec(int(row[0])) for row in rows.fetchall())
+    yield from (_spec(int(year)) for year in library.subjects(NAME))
 
 
 def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:

@@ -41,9 +41,11 @@ def every(library: Library) -> Iterator[PageSpec]:
 
 
 def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
-    """A few pages: all of them, whenever anything changed."""
+    """A few pages: all of them, whenever anything changed, and those of fields whose last matter may be gone."""
     if touched:
         yield from every(library)
+        gone = (field_facet(name.partition(":")[2]) for name in library.subjects(NAME, "field:"))
+        yield from (_spec(facet) for facet in gone)
 
 
 def _doors(library: Library) -> Iterator[tuple[str, tuple[Link, ...]]]:

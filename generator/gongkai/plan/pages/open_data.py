@@ -62,7 +62,7 @@ def every(library: Library) -> Iterator[PageSpec]:
 
 def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
     """The lists in which a row was touched; the small tables whenever anything changed."""
-    small = tuple(_small(library)) if touched else ()
+    small = (*_small(library), *library.subjects(NAME, "field:")) if touched else ()
     for name in (*filter(has_data, sorted(touched.shown)), *small):
         yield from _specs(name)
 
