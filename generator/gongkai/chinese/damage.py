@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from gongkai.chinese.span import Span
+from gongkai.chinese.span import Slip, Span
 
 # The four Han signs are what a font-mapped PDF makes of 〔 〕 ” and a blank (seen in 云政办发〔2015〕69号).
 # 暢 is also an honest traditional character, so it counts only behind a digit.
@@ -14,6 +15,11 @@ _GLYPHS = re.compile(
     r"|(?P<control>[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]+)"
     r"|(?P<mojibake>锟斤拷(?:锟斤拷)*|烫烫烫+|屯屯屯+)"
 )
+# One class of signs is looked for several times as fast as the alternatives above.
+_ANY_GLYPH = re.compile(
+    r"[暡暢暠暋\ufffd\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84"
+    r"\x86-\x9f\ufffe\uffff]|锟斤拷|烫烫烫|屯屯屯"
+)
 _PLACEHOLDERS = re.compile(
     r"(?P<year>(?<![0-9])(?:19|20)(?:[0-9][xＸｘ×]|[xＸｘ×○]{2})(?![0-9A-Za-z*＊]))"
     r"|(?P<cross>(?<![0-9A-Za-z*Ｘｘ×])[xＸｘ×]{2,}+(?![0-9A-Za-z*]))"
@@ -22,17 +28,86 @@ _PLACEHOLDERS = re.compile(
     re.IGNORECASE,
 )
 _REPEATED = re.compile(r"([\u4e00-\u9fff]{4,40}?)\1+|([。，、；：．！？])\2{2,}")
+_ANY_CROSS = re.compile("[xＸｘ×]{2}|[0-9][xＸｘ×](?![0-9A-Za-z])", re.IGNORECASE)
+_FILL = (
+    "待填",
+    "待补充",
+    "待完善",
+    "待录入",
+    "请填写",
+    "请输入",
+    "此处填写",
+    "此处插入",
+    "TODO",
+    "TBD",
+    "orem ipsum",
+)
+# 有待完善 is a sentence, not a note to oneself.
+_STILL = frozenset("有亟尚仍还")
+_AFTER = frozenset("大届")
+_LEFT_OVER = re.compile(
+    r"(?P<empty>【[ \u3000]*】|《[ \u3000]*》|“[ \u3000]*”)|(?P<copied>小编|点击(?:上方|下方)?蓝字|在这里写正文)"
+)
+_LEFT_WORDS = ("【】", "《》", "“”", "【 ", "【\u3000", "《 ", "“ ", "小编", "蓝字", "在这里写正文")
+# Organs of one province in a row (…厅河北省科学技术|厅河北省科学技术…), and heads of tables without their lines.
+_NO_STUTTER = re.compile("^[厅局委部院会处办].*[省市县区州]|[总合小]计|其他")
+_LONG_RUN = re.compile(r"[\u4e00-\u9fff]{12,}")
+_PHRASE = re.compile(r"([\u4e00-\u9fff]{4,40}?)\1+")
 _SHORT_UNIT = 6
+# Twice may be two cells of a table that lost their border; three times is the bold type of a PDF.
+_SURE_TIMES = 3
+_MENDED = {"暡": "〔", "暢": "〕", "暠": "”", "暋": "\u3000"}
+_BARE_NUMBER = re.compile("暡[0-9０-９]{4}(?:年)?暢")
 
 
 def damaged_glyphs(text: str) -> tuple[Span, ...]:
     """Kinds `bracket`, `quote`, `blank`, `replacement`, `private`, `control`, `mojibake`."""
-    return _named(_GLYPHS, text)
+    return _named(_GLYPHS, text) if _ANY_GLYPH.search(text) else ()
+
+
+def glyph_slips(text: str) -> tuple[Slip, ...]:
+    """The damaged glyphs; with what they stood for where the signs around them leave no doubt."""
+    return tuple(Slip(s.start, s.end, s.kind, _glyph(text, s)) for s in damaged_glyphs(text))
+
+
+def _glyph(text: str, span: Span) -> str | None:
+    sure = {
+        "bracket": any(m.start() <= span.start < m.end() for m in _BARE_NUMBER.finditer(text)),
+        "quote": _is_open(text, span.start),
+        "blank": True,
+    }
+    return _MENDED[span.of(text)] if sure.get(span.kind) else None
+
+
+def _is_open(text: str, at: int) -> bool:
+    """Whether a quotation that began on this line still waits for its end."""
+    line = text[text.rfind("\n", 0, at) + 1 : at]
+    return line.count("“") == line.count("”") + line.count("暠") + 1
 
 
 def placeholders(text: str) -> tuple[Span, ...]:
     """Never filled in: `year` (20xx), `cross` (××, XX), `fill` (待填). A mask (138××××1234) is not."""
     return _named(_PLACEHOLDERS, text)
+
+
+def placeholder_slips(text: str) -> Iterator[Slip]:
+    """What was never filled in without doubt: 20xx, xx大, 待填写, brackets with nothing in them, copied web pages."""
+    if _ANY_CROSS.search(text) or any(word in text for word in _FILL):
+        yield from (Slip(s.start, s.end, s.kind) for s in placeholders(text) if _is_left(text, s))
+    if any(word in text for word in _LEFT_WORDS):
+        yield from (Slip(m.start(), m.end(), m.lastgroup or "") for m in _LEFT_OVER.finditer(text))
+
+
+def _is_left(text: str, span: Span) -> bool:
+    before, after = text[span.start - 1 : span.start], text[span.end : span.end + 1]
+    return {"year": True, "cross": after in _AFTER, "fill": before not in _STILL}[span.kind]
+
+
+def crosses(text: str) -> Iterator[Slip]:
+    """×× and XX, which stand for something to fill in, or rightly in a form and in the name of a party to a case."""
+    for span in placeholders(text) if _ANY_CROSS.search(text) else ():
+        if span.kind == "cross" and text[span.end : span.end + 1] not in _AFTER:
+            yield Slip(span.start, span.end, "cross")
 
 
 def repeated_phrases(text: str) -> tuple[Span, ...]:
@@ -42,6 +117,21 @@ def repeated_phrases(text: str) -> tuple[Span, ...]:
         for match in _REPEATED.finditer(text)
         if match[1] is None or _is_stutter(match)
     )
+
+
+def stutters(text: str) -> Iterator[Slip]:
+    """A phrase several times running, as the bold type of a PDF comes out; certain from three times on."""
+    for run in _LONG_RUN.finditer(text):
+        # Whoever says something twice uses few signs for many: most runs are sorted out by that.
+        if len(set(run[0])) <= len(run[0]) - _SHORT_UNIT:
+            yield from _stutters(text, *run.span())
+
+
+def _stutters(text: str, start: int, end: int) -> Iterator[Slip]:
+    for match in _PHRASE.finditer(text, start, end):
+        if _is_stutter(match) and not _NO_STUTTER.search(match[1]):
+            sure = len(match[0]) // len(match[1]) >= _SURE_TIMES
+            yield Slip(match.start(), match.end(), "phrase", match[1] if sure else None)
 
 
 def _is_stutter(match: re.Match[str]) -> bool:
