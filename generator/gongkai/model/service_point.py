@@ -119,7 +119,7 @@ class ServicePoint(Record):
     @property
     def hours(self) -> str:
         """The hours in words, as a fact."""
-        return self.opening.text if self.opening else ""
+        return self.opening.words() if self.opening else ""
 
     def address_on(self, day: date) -> str:
         """The address on a day: that before the first move that is still to come."""

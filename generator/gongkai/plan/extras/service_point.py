@@ -20,13 +20,15 @@ _GUIDES = 20
 
 
 def extra(library: Library, full: Full) -> Mapping[str, Any]:
-    """`today`, `address`, `moving` (a move to come), `guides`, `windows`, `figures`, and `below`: places with their counts."""
+    """`hours` in words, `today`, `address`, `moving` (a move to come), `guides`, `windows`, `figures`, and `below`:
+    places with their counts."""
     record = full.record
     assert isinstance(record, ServicePoint)
     branch = find(branches(library, full.summary.id), full.summary.id)
     moving = next((move for move in record.moves if library.day < move.day), None)
     library.horizon.see(moving.day if moving else None)
     return {
+        "hours": record.hours,
         "today": _today(library, full, record),
         "address": record.address_on(library.day),
         "moving": {"day": date_cn(moving.day), "address": record.address} if moving else None,
