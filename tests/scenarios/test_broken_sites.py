@@ -12,6 +12,7 @@ import io
 import os
 import re
 import shutil
+import struct
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -101,6 +102,39 @@ def _deleted(words: str) -> bytes:
     kept._p.append(parse_xml(f'<w:del {name} w:id="1"><w:r><w:delText>{words}</w:delText></w:r></w:del>'))
     document.save(target)
     return target.getvalue()
+
+
+def _authored() -> bytes:
+    """A .docx whose properties name people and a company."""
+    import docx
+
+    document, target = docx.Document(), io.BytesIO()
+    document.add_paragraph("名单")
+    document.core_properties.author, document.core_properties.last_modified_by = "张某某", "李某某"
+    document.save(target)
+    return target.getvalue()
+
+
+def _hiding() -> bytes:
+    """A workbook with a hidden sheet, row and columns, and a comment."""
+    import openpyxl
+    from openpyxl.comments import Comment
+
+    book, target = openpyxl.Workbook(), io.BytesIO()
+    sheet = book.active
+    sheet.append(["序号", "名称"])
+    sheet["A1"].comment = Comment("核对过", "某某")
+    sheet.row_dimensions[1].hidden = sheet.column_dimensions["B"].hidden = True
+    book.create_sheet("底稿").sheet_state = "hidden"
+    book.save(target)
+    return target.getvalue()
+
+
+def _photo() -> bytes:
+    """The head of a JPEG with Exif that has a latitude."""
+    row = struct.Struct("<HHLL")
+    tiff = b"II" + struct.pack("<HLH", 42, 8, 1) + row.pack(0x8825, 4, 1, 32)
+    return b"\xff\xd8\xff\xe1\0\0Exif\0\0" + tiff.ljust(32, b"\0") + struct.pack("<H", 1) + row.pack(2, 5, 3, 0)
 
 
 def _pdf(words: str) -> bytes:
@@ -204,6 +238,10 @@ ODD: dict[str, Callable[[Path], object]] = {
     "GK501-xlsx": lambda portal: _attachment(portal, "名单.xlsx", _xlsx(ID)),
     "GK501-xlsx-cells": lambda portal: _attachment(portal, "名单.xlsx", _xlsx(ID, None, ID)),
     "GK501-docx-deleted": lambda portal: _attachment(portal, "名单.docx", _deleted(ID)),
+    "GK584-changes": lambda portal: _attachment(portal, "名单.docx", _deleted("旧稿")),
+    "GK584-workbook": lambda portal: _attachment(portal, "名单.xlsx", _hiding()),
+    "GK585-place": lambda portal: _attachment(portal, "图片.jpg", _photo()),
+    "GK586-author": lambda portal: _attachment(portal, "名单.docx", _authored()),
     "GK589-old": lambda portal: _attachment(portal, "名单.doc", b"\xd0\xcf\x11\xe0"),
     "GK501-csv": lambda portal: _attachment(portal, "名单.csv", f"姓名,号码\n代表甲,{ID}\n".encode("gb18030")),
     "GK501-pdf": lambda portal: _attachment(portal, "名单.pdf", _pdf(f"No. {ID}")),
