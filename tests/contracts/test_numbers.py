@@ -26,6 +26,7 @@ STRUCTURAL = {0, 1, 2, 100}
 REASONED = {
     ("decode.py", 40): "how much of a wrong value a message repeats",
     ("decode.py", 20): "beyond so many unknown keys nobody wants to be asked what was meant",
+    ("grids.py", 4): "how many tables are kept at hand",
     ("attached.py", 3): "how many places in an attachment a message names",
     ("record.py", 40): "how long a suggested id is",
     ("baseline.py", 12): "how many bytes a mark has",
