@@ -122,7 +122,7 @@ def _in_body(case: Case) -> Iterator[Grid]:
 
 def _in_file(case: Case, file: RawFile) -> Iterator[Grid]:
     """Runs of lines with tabs; the line before one is its title."""
-    number, zh, en = attachment(case, file)
+    keys, zh, en = attachment(case, file)
     above = ""
     for tabbed, run in groupby(file.text.split("\n"), key=lambda line: "\t" in line):
         lines = list(run)
@@ -130,7 +130,7 @@ def _in_file(case: Case, file: RawFile) -> Iterator[Grid]:
             above = next((line for line in reversed(lines) if line.strip()), above)
             continue
         title = f"{case.title} {file.name} {above}"
-        blank = Grid(head=(), rows=(), title=title, where=zh, where_en=en, keys=("附件", number))
+        blank = Grid(head=(), rows=(), title=title, where=zh, where_en=en, keys=keys)
         if grid := _grid([[cell.strip() for cell in line.split("\t")] for line in lines], blank):
             yield grid
 

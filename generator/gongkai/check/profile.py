@@ -8,6 +8,7 @@ from typing import Any
 
 from gongkai.check import faults
 from gongkai.check.holidays import judged_calendar
+from gongkai.chinese.identity import bare
 from gongkai.chinese.suggest import closest
 from gongkai.model.finding import Finding
 from gongkai.model.profile import Profile
@@ -63,4 +64,6 @@ def fitted(
         return None, (_unknown("地区规则", site.profile, sorted(known), "地区规则"),)
     profile, wrong = _overridden(levels[site.level].over(region), site.overrides)
     calendar, more = judged_calendar(site.holidays, profile.limits["连续放假"])
-    return replace(profile, name=region.name, inherits=region.inherits, calendar=calendar), (*wrong, *more)
+    numbers = tuple(sorted(bare(row.number) for row in site.open_numbers))
+    named = replace(profile, name=region.name, inherits=region.inherits, calendar=calendar, open_numbers=numbers)
+    return named, (*wrong, *more)

@@ -8,12 +8,15 @@ from typing import Any
 from gongkai.check.attached import where_in
 from gongkai.check.case import Case
 from gongkai.check.record import is_public
+from gongkai.chinese.identity import bare, find_ids
 from gongkai.chinese.quiet import without_ending
 from gongkai.chinese.span import Span
 from gongkai.model.finding import Finding, Keys, Rule
 from gongkai.model.source import Body, RawFile
 
 Find = Callable[[str], tuple[Span, ...]]
+_CONTACTS = ("mobile", "mail", "chat")
+OPEN = "公开号码"
 
 
 def _leaves(tree: Any, keys: Keys = ()) -> Iterator[tuple[Keys, str]]:
@@ -31,6 +34,7 @@ def spots(case: Case, rule: Rule, find: Find) -> Iterator[Finding]:
     """One finding for each field, line of the body, attachment and file name in which `find` finds something."""
     if not is_public(case.record):
         return
+    find = _but_open(find, case.profile.open_numbers)
     for keys, value in _leaves(case.raw.tree):
         if count := len(find(without_ending(value))):
             word = _last_word(keys)
@@ -39,22 +43,38 @@ def spots(case: Case, rule: Rule, find: Find) -> Iterator[Finding]:
     for file in case.raw.files:
         # A number in the name itself was found above, in the field.
         if spans := find(file.text):
-            number, zh, en = attachment(case, file)
+            keys, zh, en = attachment(case, file)
             if find(without_ending(file.name)):
-                zh, en = f"第{number + 1}个附件", f"Attachment {number + 1}"
+                number = next((key + 1 for key in keys if isinstance(key, int)), 1)
+                zh, en = f"第{number}个附件", f"Attachment {number}"
             more_zh, more_en = where_in(file, spans)
-            yield case.finding(rule, "附件", number, where=zh + more_zh, where_en=en + more_en, count=len(spans))
+            yield case.finding(rule, *keys, where=zh + more_zh, where_en=en + more_en, count=len(spans))
 
 
-def attachment(case: Case, file: RawFile) -> tuple[int, str, str]:
-    """Which row of 附件 a file is, and what a message calls it in two languages."""
-    names = [row.get("文件") if isinstance(row, dict) else None for row in _rows(case.raw.tree.get("附件"))]
-    return names.index(file.name), f"附件“{file.name}”", f"The attachment “{file.name}”"
+def _but_open(find: Find, numbers: tuple[str, ...]) -> Find:
+    """The scanner without the contacts that the site names under 公开号码. An id is never one of them."""
+    if not numbers:
+        return find
+
+    def closed(text: str) -> tuple[Span, ...]:
+        spans = find(text)
+        return tuple(span for span in spans if span.kind not in _CONTACTS or bare(span.of(text)) not in numbers)
+
+    return closed
+
+
+def attachment(case: Case, file: RawFile) -> tuple[Keys, str, str]:
+    """Where the record asks for a file, and what a message calls it in two languages."""
+    named = (keys for keys, value in _leaves(case.raw.tree) if value == file.name)
+    keys = next(named, ())
+    return keys[:2] if keys[:1] == ("附件",) else keys, f"附件“{file.name}”", f"The attachment “{file.name}”"
 
 
 def in_tree(tree: Any, rule: Rule, find: Find) -> Iterator[Finding]:
     """Findings in the fields of a tree that is no record: the site's configuration."""
     for keys, value in _leaves(tree):
+        if keys[:1] == (OPEN,) and keys[-1] == "号码" and not find_ids(value):
+            continue
         if count := len(find(without_ending(value))):
             word = _last_word(keys)
             yield Finding(
@@ -73,10 +93,6 @@ def _in_body(case: Case, rule: Rule, find: Find) -> Iterator[Finding]:
                 yield case.finding(rule, offset=offset, where="正文", where_en="The text", count=count)
     if (count := len(find(body.text)) - told) > 0:
         yield case.finding(rule, offset=0, where="正文", where_en="The text", count=count)
-
-
-def _rows(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
 
 
 def _last_word(keys: Keys) -> str:

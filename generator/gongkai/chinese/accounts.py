@@ -11,10 +11,11 @@ from gongkai.chinese.disguise import through_unseen
 from gongkai.chinese.span import Span
 from gongkai.chinese.width import fold
 
+# `quiet.without_ending` puts a blank where an ending begins, and .com looks like one.
 _MAIL = re.compile(
     r"(?<![A-Za-z0-9._%+-])[A-Za-z0-9][A-Za-z0-9._%+-]{1,40} ?@ ?"
     r"(?:(?:vip\.)?(?:qq|163|126|sina|139|189|foxmail|gmail|hotmail|outlook|live|yahoo|icloud|sohu|aliyun|21cn|wo)"
-    r"\.com(?:\.cn|\.hk)?|yeah\.net|sina\.cn|189\.cn)(?![A-Za-z0-9])",
+    r"[. ]com(?:\.cn|\.hk)?|yeah[. ]net|sina[. ]cn|189[. ]cn)(?![A-Za-z0-9])",
     re.IGNORECASE,
 )
 _QQ = re.compile(

@@ -34,7 +34,7 @@ _LEAST_HAN = 4
 _LIKE = str.maketrans("OoＯlIⅠ丨|", "00011111")
 _LIKE_RUN = re.compile(r"(?<![0-9A-Za-z])[0-9OolIⅠ丨]{10,17}[0-9OoXxlIⅠ丨](?![0-9A-Za-z])")
 _PHONE_WORD = re.compile("(?:手机|电话|联系方式|微信)[^0-9\n]{0,6}$")
-_MOST_LETTERS = 6
+_MOST_LETTERS = 8
 
 UNSEEN = (
     "\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff\u00ad\u180e\u200e\u200f\u202a\u202b\u202c\u202d\u202e"

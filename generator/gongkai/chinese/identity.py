@@ -17,6 +17,7 @@ from gongkai.chinese.width import fold_alnum
 
 __all__ = [
     "Span",
+    "bare",
     "find_bank_cards",
     "find_card_likes",
     "find_ids",
@@ -156,6 +157,11 @@ def _apart(spans: list[Span]) -> tuple[Span, ...]:
     return tuple(kept)
 
 
+def bare(text: str) -> str:
+    """A number or address without blanks and dashes, to compare how it is written here and there."""
+    return _digits(plain_digits(fold_alnum(text))).lower()
+
+
 def _digits(text: str) -> str:
     return "".join(char for char in text if char.isalnum())
 
@@ -209,7 +215,7 @@ def _lone(page: str, span: Span) -> bool:
 
 
 # Digits left readable in front and behind: 35*************123 and 138****1234 as published examples do.
-_KEPT = {"id": (2, 3), "mobile": (3, 4), "bank": (4, 4)}
+_KEPT = {"id": (2, 3), "mobile": (3, 4), "bank": (4, 4), "paper": (1, 2)}
 
 
 def mask(text: str, span: Span) -> str:

@@ -14,7 +14,7 @@ from gongkai.chinese.span import Span
 from gongkai.chinese.width import fold_alnum
 
 _PAPER = re.compile(
-    r"(?:护照|通行证|台胞证|回乡证|居留证|居住证)(?:证?件?号码?|[（(][^（）()\n]{1,8}[）)]|编号|为|是|[:：|\t ]){0,4}"
+    r"(?:护照|通行证|台胞证|回乡证|居留证|居住证)(?:[（(]?证?件?号码?|[（(][^（）()\n]{1,8}[）)]|编号|为|是|[:：|\t ]){0,4}"
     r"(?P<number>(?:[EGDSP][0-9]{8}|E[A-HJ-NP-Z][0-9]{7}|[CLTHMW][0-9A-Z]?[0-9]{7,10}|[0-9]{8})(?![0-9A-Za-z*]))"
 )
 _OFFICER = re.compile(r"(?P<number>[军士文兵警]字第[0-9]{6,8}号)")

@@ -29,6 +29,7 @@ class Profile:
     `limits` are numbers that are no periods. `unset` says why a number that other regions have does not exist here.
     `sections` are the parts that an interpretation must have, each with the words by which a heading is known to be
     it. `words` are lists of words that rules look for. `severities` are rules (by id) that weigh otherwise here.
+    `open_numbers` look private and are meant for the public, as the site says.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Profile:
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     severities: Mapping[str, Grade] = field(default_factory=dict)
     calendar: Calendar = STATUTORY
+    open_numbers: tuple[str, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:

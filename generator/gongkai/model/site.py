@@ -29,6 +29,15 @@ class Override:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OpenNumber:
+    """A mobile, mailbox or account that looks private and is meant for the public, with the reason."""
+
+    number: str = said("号码", "对外公布的工作手机、邮箱、QQ号或微信号", en="Number", sample="0878-0000012")
+    unit: str = said("单位", "哪个单位用它对外联系", en="Unit")
+    reason: str = said("理由", "为什么可以公开，谁批准的", en="Reason")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SiteConfig:
     """Who runs the portal and what the law wants at the foot of every page (国办发〔2017〕47号)."""
 
@@ -61,6 +70,9 @@ class SiteConfig:
         "工作日历还没有的年份，或者后来又有调整的日子，照国务院办公厅的通知写",
         en="Holiday notices",
         default=(),
+    )
+    open_numbers: tuple[OpenNumber, ...] = said(
+        "公开号码", "对外公布的工作手机、邮箱等，检查个人信息时不提示", en="Open numbers", default=()
     )
     demo: bool = said("演示", "是否演示站：是或否。演示站不带国徽和真实标识码", en="Demonstration", default=False)
     demo_day: date | None = said(

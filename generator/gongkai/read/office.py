@@ -12,6 +12,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 
+from gongkai.read.authors import tells, tells_who
 from gongkai.read.words import TooMuchError, Words
 
 MAX_ROWS = 300_000
@@ -29,14 +30,10 @@ _HIDDEN = re.compile(r'<(?P<what>row|col) [^<>]*\bhidden="(?:1|true)"')
 _HIDDEN_SHEET = re.compile(r'<(?:\w+:)?sheet [^<>]*\bstate="(?:hidden|veryHidden)"')
 _VANISH = re.compile(r"<w:vanish ?/>")
 _PROPERTY = {
-    "author": re.compile(r"<dc:creator(?: [^<>]*)?>[^<]*[^<\s]"),
-    "editor": re.compile(r"<cp:lastModifiedBy(?: [^<>]*)?>[^<]*[^<\s]"),
-    "company": re.compile(r"<(?:Company|Manager)>[^<]*[^<\s]"),
+    "author": re.compile(r"<dc:creator(?: [^<>]*)?>([^<]+)"),
+    "editor": re.compile(r"<cp:lastModifiedBy(?: [^<>]*)?>([^<]+)"),
+    "company": re.compile(r"<(?:Company|Manager)>([^<]+)"),
 }
-# What programs write when nobody says who they are.
-_NOBODY = re.compile(
-    r">(?:python-docx|openpyxl|Administrator|admin|user|USER|Microsoft|Apache POI|WPS Office|Windows 用户)<"
-)
 _CACHED = re.compile(r' (?:v|r)="([^"]*)"')
 
 _NOTES = (("header", "页眉", "header"), ("footer", "页脚", "footer"), ("footnotes", "脚注", "footnotes"))
@@ -58,7 +55,8 @@ def _properties(texts: dict[str, str], words: Words) -> None:
     """Title, author, company and the rest, as words and as traces."""
     said = [texts[name] for name in sorted(texts) if name.startswith("docProps/")]
     for kind, form in _PROPERTY.items():
-        words.trace(kind, sum(1 for text in said if form.search(_NOBODY.sub("><", text))))
+        named = (html.unescape(match[1]) for text in said for match in form.finditer(text))
+        words.trace(kind, sum(tells_who(name) if kind != "company" else tells(name) for name in named))
     words.part("文件属性", "the properties")
     for text in said:
         words.say(html.unescape(" ".join(_TAG.sub(" ", text).split())))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any
 
+from gongkai.read.authors import tells, tells_who
 from gongkai.read.words import Words
 
 if TYPE_CHECKING:
@@ -37,15 +38,10 @@ def _remarks(page: PageObject) -> list[str]:
     return found
 
 
-# What printing programs write where a person's name could stand.
-_PROGRAMS = ("microsoft", "wps", "acrobat", "adobe", "python", "pscript", "administrator", "user", "reportlab")
-
-
 def _properties(reader: PdfReader, words: Words) -> None:
     said = {key: str(value) for key, value in (reader.metadata or {}).items()}
-    author = said.get("/Author", "").strip()
-    words.trace("author", int(bool(author) and not author.lower().startswith(_PROGRAMS)))
-    words.trace("company", int(bool(said.get("/Company", "").strip())))
+    words.trace("author", int(tells_who(said.get("/Author", ""))))
+    words.trace("company", int(tells(said.get("/Company", ""))))
     words.trace("embedded", len(reader.attachments))
     words.part("文件属性", "the properties")
     words.say(" ".join((*said.values(), *reader.attachments)))

@@ -44,6 +44,23 @@ def test_a_reference_follows_only_where_the_document_exists():
     assert mended("") == mended("（是不是“甲发〔2018〕4号”？）") == "解读文件: [甲发(2017)4号]"
 
 
+@pytest.mark.parametrize(
+    ("rule", "written", "mended"),
+    [
+        ("GK501", "号11010519491231002X、110105 19491231 002X", "号11*************02X、11**** ******** *02X"),
+        ("GK502", "电话13800000000。", "电话138****0000。"),
+        ("GK503", "卡号6222020000000000000", "卡号6222***********0000"),
+        ("GK505", "护照E00000000", "护照E******00"),
+    ],
+)
+def test_personal_numbers_of_the_text_are_starred(rule, written, mended):
+    text = f"---\n电话: 13800000000\n---\n一\n{written}\n"
+    finding = Finding(rule=rule, line=5, offset=1)
+    assert edited(text, edits_for(text, [finding])) == text.replace(written, mended)
+    # In a field or a file it is for a person to judge.
+    assert edits_for(text, [Finding(rule=rule, line=2, keys=("电话",))]) == ()
+
+
 def test_edits_that_touch_each_other_wait(monkeypatch):
     def both(text, finding):
         return [

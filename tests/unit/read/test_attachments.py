@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gongkai.read.attachments import LONGEST_NAME, read_attachment, words_of
+from gongkai.read.authors import tells_who
 
 
 def rule_of(name: str, folder: Path) -> str:
@@ -211,3 +212,15 @@ def test_a_file_with_too_many_words_keeps_those_it_read(monkeypatch):
     words, opened = words_of("a.txt", ("十个字十个字十个字十\n" * 9).encode())
     assert not opened
     assert 20 <= len(words.text) < 40
+
+
+@pytest.mark.parametrize("name", ["李演示", "张某某", "zhangsan", "Zhang San"])
+def test_properties_that_tell_who(name):
+    assert tells_who(name)
+
+
+@pytest.mark.parametrize(
+    "name", ["", " ", "python-docx", "Microsoft Office User", "示例市水务局", "Administrator", "Windows 用户"]
+)
+def test_properties_that_tell_nobody(name):
+    assert not tells_who(name)

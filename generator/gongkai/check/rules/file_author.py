@@ -33,5 +33,5 @@ def over_record(case: Case) -> Iterator[Finding]:
         named = [_WORDS[trace.kind] for trace in file.traces if trace.kind in _WORDS]
         if named:
             what, what_en = "、".join(zh for zh, _ in named), ", ".join(en for _, en in named)
-            number, _, _ = attachment(case, file)
-            yield case.finding(RULE, "附件", number, file=file.name, what=what, what_en=what_en)
+            keys, _, _ = attachment(case, file)
+            yield case.finding(RULE, *keys, file=file.name, what=what, what_en=what_en)

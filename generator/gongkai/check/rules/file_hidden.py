@@ -38,9 +38,9 @@ def over_record(case: Case) -> Iterator[Finding]:
     for file in case.raw.files if is_public(case.record) else ():
         hidden = [trace for trace in file.traces if trace.kind in _WORDS]
         if hidden:
-            number, _, _ = attachment(case, file)
+            keys, _, _ = attachment(case, file)
             zh, en = (
                 comma.join(_WORDS[trace.kind][lang].format(trace.count) for trace in hidden)
                 for lang, comma in enumerate(("、", ", "))
             )
-            yield case.finding(RULE, "附件", number, file=file.name, what=zh, what_en=en)
+            yield case.finding(RULE, *keys, file=file.name, what=zh, what_en=en)

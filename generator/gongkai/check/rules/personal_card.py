@@ -19,6 +19,7 @@ RULE = Rule(
     en="{where_en} holds {count} bank card or private account number(s), which must not be published.",
     fix_zh="删去卡号；确要分辨的，写成前四位、后四位、中间用*代替的样子，例如 6200***********0000。",
     fix_en="Remove the number, or keep four digits in front and behind, as in 6200***********0000.",
+    fixable=True,
 )
 
 

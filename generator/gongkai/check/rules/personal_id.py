@@ -20,6 +20,7 @@ RULE = Rule(
     en="{where_en} holds {count} resident id number(s), which must not be published.",
     fix_zh="删去号码；确要分辨同名的人，写成前两位、后三位、中间用*代替的样子，例如 53*************000。",
     fix_en="Remove the number; to tell people apart keep two digits in front and three behind: 53*************000.",
+    fixable=True,
 )
 
 

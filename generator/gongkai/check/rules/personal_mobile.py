@@ -19,6 +19,7 @@ RULE = Rule(
     en="{where_en} holds {count} mobile number(s), which must not be published.",
     fix_zh="改用办公电话，或写成 138****1234 的样子；确属对外公布的工作手机，经批准后在这份文件的“豁免”里写明（表格里不能写手机）。",
     fix_en="Use an office telephone, or mask it like 138****1234; an approved public number is listed under 豁免.",
+    fixable=True,
 )
 
 

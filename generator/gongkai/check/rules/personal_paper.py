@@ -19,6 +19,7 @@ RULE = Rule(
     en="{where_en} holds {count} number(s) of a passport, permit or officer's paper, which must not be published.",
     fix_zh="删去号码；确要分辨的，只留前一位、后两位，例如 E******00。",
     fix_en="Remove the number, or keep one character in front and two behind, as in E******00.",
+    fixable=True,
 )
 
 

@@ -26,4 +26,4 @@ def over_record(case: Case) -> Iterator[Finding]:
     """A latitude or longitude in Exif or XMP."""
     for file in case.raw.files if is_public(case.record) else ():
         if any(trace.kind == "place" for trace in file.traces):
-            yield case.finding(RULE, "附件", attachment(case, file)[0], file=file.name)
+            yield case.finding(RULE, *attachment(case, file)[0], file=file.name)
