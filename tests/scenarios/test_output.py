@@ -32,6 +32,7 @@ from gongkai.work.rulebook import rulebook
 from gongkai.work.vocabulary import declared_by
 from tests.conftest import REPOSITORY
 from tests.portal import Portal
+from tests.released import leaks
 
 SECRET = "绝不应出现在网站上的演示文本"
 EMBARGOED = "czsbt-2026-52"
@@ -388,3 +389,7 @@ def test_the_systems_are_linked_from_every_foot_and_from_the_platform(pages: dic
     assert "systems/index.html" in pages["index.html"].links
     assert pages["platform/index.html"].links.count("../systems/index.html") == 2
     assert {"systems/index.html", "systems/rules.html"} <= set(pages["sitemap.html"].links)
+
+
+def test_no_file_holds_a_personal_number(out):
+    assert list(leaks(out)) == []
