@@ -28,8 +28,6 @@ _ANY = re.compile(f"[{''.join(_DRESSED)}]")
 _RUN = re.compile(f"[0-9{''.join(_DRESSED)}](?:[ -]{{0,2}}[0-9{''.join(_DRESSED)}]){{10,}}")
 _HAN_TABLE = str.maketrans(_HAN)
 _HAN_RUN = re.compile(f"[{''.join(_HAN)}0-9]{{11,}}")
-# 张三13812345678 is a name and a number: a few characters in front are none.
-_LEAST_HAN = 4
 
 _LIKE = str.maketrans("OoＯlIⅠ丨|", "00011111")
 _LIKE_RUN = re.compile(r"(?<![0-9A-Za-z])[0-9OolIⅠ丨]{10,17}[0-9OoXxlIⅠ丨](?![0-9A-Za-z])")
@@ -51,7 +49,9 @@ def plain_digits(text: str) -> str:
 
 
 def _undressed(run: re.Match[str]) -> str:
-    return run[0].translate(_HAN_TABLE) if sum(char in _HAN for char in run[0]) >= _LEAST_HAN else run[0]
+    """The run as digits if most of it is Chinese: 张三13812345678 is a name and a number."""
+    chinese = sum(char in _HAN for char in run[0])
+    return run[0].translate(_HAN_TABLE) if chinese > len(run[0]) - chinese else run[0]
 
 
 def _unlike(run: re.Match[str], text: str) -> str:
