@@ -12,6 +12,7 @@ from gongkai.check import faults, setting_faults
 from gongkai.check.case import Case, Desk
 from gongkai.check.declarations import RULE as DECLARATION
 from gongkai.check.holidays import RULES as HOLIDAYS
+from gongkai.check.wordings import RULE as WORDING_LIST
 from gongkai.check.words import in_tree
 from gongkai.chinese.identity import find_ids, find_mobiles
 from gongkai.model.finding import Finding, Rule
@@ -45,7 +46,7 @@ def rules() -> tuple[Rule, ...]:
     """Every rule of this stage, by id."""
     return tuple(
         sorted(
-            (*faults.RULES, *setting_faults.RULES, DECLARATION, *HOLIDAYS, *_loaded().rules),
+            (*faults.RULES, *setting_faults.RULES, DECLARATION, WORDING_LIST, *HOLIDAYS, *_loaded().rules),
             key=lambda rule: rule.id,
         )
     )

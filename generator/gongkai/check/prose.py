@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, lru_cache
 from typing import Any
 
 from gongkai.check.case import Case
@@ -13,8 +13,12 @@ from gongkai.chinese.span import QUOTED_AROUND, QUOTED_TOGETHER, Slip, mended
 from gongkai.model.finding import Finding, Keys, Rule
 from gongkai.model.letter import Letter
 from gongkai.model.relations import relations_of
+from gongkai.model.source import Raw
 
 Scan = Callable[[str], Iterable[Slip]]
+# Where a finding is, in Chinese and English.
+_BODY = ("正文", "The text")
+More = Callable[[list[Slip]], Mapping[str, str]]
 # What stands in them is a name of something else, not a sentence; 文号, 索引号 and limits have rules of their own.
 _CODES = frozenset(
     [
@@ -46,17 +50,23 @@ def without_markup(source: str) -> str:
     return _MARKUP.sub(lambda match: " " * len(match[0]), source)
 
 
-def slips(case: Case, rule: Rule, scan: Scan, *, whole: bool = False) -> Iterator[Finding]:
+def _nothing_more(_found: list[Slip]) -> Mapping[str, str]:
+    return {}
+
+
+def slips(
+    case: Case, rule: Rule, scan: Scan, *, whole: bool = False, more: More = _nothing_more
+) -> Iterator[Finding]:
     """One finding for each place in a field, and one for each line of the body, or one for the `whole` of it.
 
-    `words` are the slips with what stands around them, `hint` what they should be, `count` how many there are.
+    `words` are the slips with what stands around them, `hint` what they should be, `count` how many there are; `more` may add to that.
     """
     if not is_public(case.record):
         return
     for keys, value in fields(case):
         key = _last_word(keys)
         for found in _places(value, scan(value)):
-            yield _told(case, rule, value, found, *keys, where=f"“{key}”", where_en=f"“{key}”")
+            yield _told(case, rule, value, found, *keys, where=(f"“{key}”", f"“{key}”"), more=more(found))
     source = _own_body(case)
     if not any(True for _ in scan(source)):
         return
@@ -65,7 +75,17 @@ def slips(case: Case, rule: Rule, scan: Scan, *, whole: bool = False) -> Iterato
     for offset, found in list(lines.items())[: 1 if whole else None]:
         count = sum(map(len, lines.values())) if whole else len(found)
         first = next(_places(shown, found))
-        yield _told(case, rule, shown, first, where="正文", where_en="The text", offset=offset, count=count)
+        yield _told(case, rule, shown, first, where=_BODY, more=more(found), offset=offset, count=count)
+
+
+def in_attachments(case: Case, rule: Rule, scan: Scan) -> Iterator[Finding]:
+    """One finding for each attachment in whose words there is a slip."""
+    rows = case.raw.tree.get("附件")
+    names = [row.get("文件") if isinstance(row, dict) else None for row in rows] if isinstance(rows, list) else []
+    for file in case.raw.files if is_public(case.record) else ():
+        if file.name in names and (found := sorted(scan(file.text))):
+            where = f"附件“{file.name}”", f"The attachment “{file.name}”"
+            yield _told(case, rule, file.text, found[:1], "附件", names.index(file.name), where=where, more={})
 
 
 def _own_body(case: Case) -> str:
@@ -84,9 +104,29 @@ def _by_line(text: str, found: Iterable[Slip]) -> dict[int, list[Slip]]:
     return lines
 
 
-def fields(case: Case) -> Iterator[tuple[Keys, str]]:
+class _Tree:
+    """The tree of one record, equal to itself alone: what the last rule was told the next one is told again."""
+
+    __slots__ = ("kind", "tree")
+
+    def __init__(self, raw: Raw) -> None:
+        self.kind, self.tree = raw.kind, raw.tree
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Tree) and other.tree is self.tree
+
+    def __hash__(self) -> int:
+        return id(self.tree)
+
+
+def fields(case: Case) -> tuple[tuple[Keys, str], ...]:
     """The fields of a record that hold Chinese words of its own."""
-    yield from _leaves(case.raw.tree, _references(case.raw.kind))
+    return _fields(_Tree(case.raw))
+
+
+@lru_cache(maxsize=1)
+def _fields(of: _Tree) -> tuple[tuple[Keys, str], ...]:
+    return tuple(_leaves(of.tree, _references(of.kind)))
 
 
 def _places(text: str, found: Iterable[Slip]) -> Iterator[list[Slip]]:
@@ -107,8 +147,8 @@ def _told(
     text: str,
     found: list[Slip],
     *keys: str | int,
-    where: str,
-    where_en: str,
+    where: tuple[str, str],
+    more: Mapping[str, str],
     offset: int | None = None,
     count: int = 0,
 ) -> Finding:
@@ -117,11 +157,13 @@ def _told(
     better = mended(words, found, start)
     args: dict[str, str | int] = {
         "words": words,
+        "where": where[0],
+        "where_en": where[1],
         "hint": f"改成“{better}”。" if better != words else "",
         "hint_en": f"Write “{better}”." if better != words else "",
         "count": count or len(found),
     }
-    return case.finding(rule, *keys, offset=offset, where=where, where_en=where_en, **args)
+    return case.finding(rule, *keys, offset=offset, **args, **more)
 
 
 def _around(text: str, first: int, last: int) -> tuple[int, int]:
@@ -143,15 +185,14 @@ def _references(kind: str) -> frozenset[str]:
 
 
 def _leaves(tree: Any, references: frozenset[str], keys: Keys = ()) -> Iterator[tuple[Keys, str]]:
-    if isinstance(tree, dict):
-        for key, value in tree.items():
-            if key not in _CODES and key not in references:
-                yield from _leaves(value, references, (*keys, key))
-    elif isinstance(tree, list):
-        for number, value in enumerate(tree):
-            yield from _leaves(value, references, (*keys, number))
-    elif isinstance(tree, str) and _HAN.search(tree):
-        yield keys, tree
+    for key, value in tree.items() if isinstance(tree, dict) else enumerate(tree):
+        if key in _CODES or key in references:
+            continue
+        if isinstance(value, str):
+            if _HAN.search(value):
+                yield (*keys, key), value
+        elif isinstance(value, dict | list):
+            yield from _leaves(value, references, (*keys, key))
 
 
 def _last_word(keys: Keys) -> str:

@@ -15,6 +15,7 @@ from gongkai.model.field import required_of, said_of
 from gongkai.model.hours import Hours
 from gongkai.model.kind import Kind, kinds
 from gongkai.model.site import SiteConfig
+from gongkai.model.wording import WordingList
 
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _DAY = r"^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$"
@@ -82,7 +83,10 @@ def _table(kind: Kind) -> dict[str, Any]:
 
 def schemas() -> dict[str, dict[str, Any]]:
     """File name → schema: front matter of documents, tables, and the site's configuration."""
-    found = {"site.json": _headed("网站配置", _object(SiteConfig))}
+    found = {
+        "site.json": _headed("网站配置", _object(SiteConfig)),
+        "wordings.json": _headed("措辞清单", _object(WordingList)),
+    }
     for kind in kinds().values():
         document = kind.source == "content"
         body = _object(kind.record, frozenset({"id"})) if document else _table(kind)

@@ -28,7 +28,7 @@ _PLACEHOLDERS = re.compile(
     re.IGNORECASE,
 )
 _REPEATED = re.compile(r"([\u4e00-\u9fff]{4,40}?)\1+|([。，、；：．！？])\2{2,}")
-_ANY_CROSS = re.compile("[xＸｘ×]{2}|[0-9][xＸｘ×](?![0-9A-Za-z])", re.IGNORECASE)
+_ANY_CROSS = re.compile("[xXＸｘ×○](?:[xXＸｘ×○]|(?<=[0-9].)(?![0-9A-Za-z]))")
 _FILL = (
     "待填",
     "待补充",
@@ -51,7 +51,7 @@ _LEFT_OVER = re.compile(
 _LEFT_WORDS = ("【】", "《》", "“”", "【 ", "【\u3000", "《 ", "“ ", "小编", "蓝字", "在这里写正文")
 # Organs of one province in a row (…厅河北省科学技术|厅河北省科学技术…), and heads of tables without their lines.
 _NO_STUTTER = re.compile("^[厅局委部院会处办].*[省市县区州]|[总合小]计|其他")
-_LONG_RUN = re.compile(r"[\u4e00-\u9fff]{12,}")
+_LONG_RUN = re.compile(r"[^\u4e00-\u9fff]([\u4e00-\u9fff]{12,}+)")
 _PHRASE = re.compile(r"([\u4e00-\u9fff]{4,40}?)\1+")
 _SHORT_UNIT = 6
 # Twice may be two cells of a table that lost their border; three times is the bold type of a PDF.
@@ -121,10 +121,11 @@ def repeated_phrases(text: str) -> tuple[Span, ...]:
 
 def stutters(text: str) -> Iterator[Slip]:
     """A phrase several times running, as the bold type of a PDF comes out; certain from three times on."""
-    for run in _LONG_RUN.finditer(text):
-        # Whoever says something twice uses few signs for many: most runs are sorted out by that.
-        if len(set(run[0])) <= len(run[0]) - _SHORT_UNIT:
-            yield from _stutters(text, *run.span())
+    # Behind a sign that is no character each run is tried once; so the text is given one to begin with.
+    for run in _LONG_RUN.finditer("\n" + text):
+        # Whoever says something twice uses few signs for many: nearly every run is sorted out by that.
+        if len(set(run[1])) <= len(run[1]) - _SHORT_UNIT:
+            yield from _stutters(text, run.start(), run.end() - 1)
 
 
 def _stutters(text: str, start: int, end: int) -> Iterator[Slip]:

@@ -18,6 +18,7 @@ _NARROW = re.compile(
 # A pair in which at least one sign is half-width and something Chinese stands inside; `](` is a link of Markdown.
 _BRACKETS = re.compile(rf"([(（])(?<!\].)(?=[^()（）\n]*[{_HAN}])[^()（）\n]*([)）])")
 _AGAIN = re.compile(r"([。，、；：])\1+|([．！？])\2{2,}|[，、；：][。，、；：]|。[，、；：]")
+_TWO = re.compile("[。，、；：．！？][。，、；：．！？]")
 _WIDE = re.compile(r"[０-９Ａ-Ｚａ-ｚ]+(?:．[０-９]+)?")
 # Not 27": a number of inches opens nothing.
 _STRAIGHT = re.compile(rf'(?<![0-9A-Za-z])"([^"\n“”]*[{_HAN}][^"\n“”]*)"')
@@ -40,7 +41,7 @@ def narrow_signs(text: str) -> Iterator[Slip]:
 
 def repeated_signs(text: str) -> Iterator[Slip]:
     """`，，`, `．．．．`, `，。`. Six dots 。。。。。。 may have been meant as ……, so only a person can tell."""
-    for match in _AGAIN.finditer(text):
+    for match in _AGAIN.finditer(text) if _TWO.search(text) else ():
         run = match[0]
         alike = len(set(run)) == 1
         meant_dots = run[0] in "。．！？" and len(run) % 3 == 0
@@ -66,6 +67,12 @@ def unpaired_signs(text: str) -> Iterator[Slip]:
     Both may happen lines apart, as in the history of a law; a quotation of several paragraphs is opened again by
     each of them, as in amendments.
     """
+    # （…) has its two halves; that one of them is half-width is told elsewhere.
+    wide = text.replace("(", "（").replace(")", "）")
+    yield from () if _balanced(wide) else _unpaired(wide)
+
+
+def _unpaired(text: str) -> Iterator[Slip]:
     start = 0
     waiting: dict[str, int] = {}
     for line in text.split("\n"):

@@ -9,6 +9,7 @@ from typing import TypeVar
 from gongkai.chinese.workdays import STATUTORY, Calendar
 from gongkai.model.finding import Severity
 from gongkai.model.period import Number, Period
+from gongkai.model.wording import Wording
 
 N = TypeVar("N", bound=Number)
 
@@ -30,6 +31,7 @@ class Profile:
     `sections` are the parts that an interpretation must have, each with the words by which a heading is known to be
     it. `words` are lists of words that rules look for. `severities` are rules (by id) that weigh otherwise here.
     `open_numbers` look private and are meant for the public, as the site says.
+    `wordings` are what must not or must be written.
     """
 
     name: str
@@ -42,6 +44,7 @@ class Profile:
     sections_source: str = ""
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     severities: Mapping[str, Grade] = field(default_factory=dict)
+    wordings: tuple[Wording, ...] = ()
     calendar: Calendar = STATUTORY
     open_numbers: tuple[str, ...] = ()
 

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from gongkai.model.wording import WORDINGS_FILE
+
 Stat = tuple[int, int, int]
 FOLDERS = ("content", "catalogue")
 KIND_FOLDER = "catalogue/kinds"
@@ -46,6 +48,8 @@ def _walk(folder: str, prefix: str) -> Iterator[tuple[str, Stat]]:
 
 
 def _is_source(path: str) -> bool:
+    if path == WORDINGS_FILE:
+        return False
     if path.endswith(".csv"):
         return path.startswith("catalogue/") and not path.startswith(f"{KIND_FOLDER}/")
     return path.endswith((".md", ".yml", ".yaml")) and not path.startswith(f"{KIND_FOLDER}/")

@@ -8,11 +8,14 @@ from pathlib import Path
 from gongkai.check.engine import personal_in_site
 from gongkai.check.profile import fitted
 from gongkai.check.record import type_site
+from gongkai.check.wordings import type_wordings
 from gongkai.model.finding import Finding
 from gongkai.model.profile import Profile
 from gongkai.model.site import SiteConfig
+from gongkai.model.wording import Wording, laid
 from gongkai.read.regions import levels, profiles
-from gongkai.read.site_file import read_site
+from gongkai.read.site_file import read_declarations, read_site
+from gongkai.read.wordings import default_wordings, read_wordings
 
 
 def configure(root: Path) -> tuple[SiteConfig | None, Profile | None, tuple[Finding, ...]]:
@@ -27,4 +30,19 @@ def configure(root: Path) -> tuple[SiteConfig | None, Profile | None, tuple[Find
         profile, more = fitted(site, profiles(), levels())
         wrong = (*wrong, *more, *personal_in_site(raw))
     found = tuple(replace(f, path=raw.path, line=read.marks.line(f)) for f in wrong)
-    return site, profile, found
+    if profile is None:
+        return site, None, found
+    own, faults = _own_wordings(root)
+    return site, replace(profile, wordings=laid(own, default_wordings())), (*found, *faults)
+
+
+def _own_wordings(root: Path) -> tuple[tuple[Wording, ...], tuple[Finding, ...]]:
+    """The portal's own wordings, and what is wrong with its file."""
+    read = read_wordings(root)
+    if read is None or not read.source.raws:
+        return (), read.source.findings if read else ()
+    (raw,) = read.source.raws
+    trees = [about.tree for file in read_declarations(root).values() for about in file.source.raws]
+    declared = tuple(str(tree.get(key, "")) for tree in trees for key in ("标题", "名称"))
+    rows, wrong = type_wordings(raw, declared)
+    return rows, tuple(replace(f, path=raw.path, line=read.marks.line(f)) for f in wrong)

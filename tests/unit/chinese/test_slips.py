@@ -6,11 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gongkai.chinese.annexes import annex_slips
 from gongkai.chinese.damage import crosses, glyph_slips, placeholder_slips, stutters
+from gongkai.chinese.markings import inner_notes, secret_marks
 from gongkai.chinese.punctuation import narrow_signs, repeated_signs, straight_quotes, unpaired_signs, wide_signs
+from gongkai.chinese.residue import residues
 from gongkai.chinese.running import date_slips, impossible_dates, number_slips
 from gongkai.chinese.script import simplified, traditional
+from gongkai.chinese.shares import share_slips
 from gongkai.chinese.span import mended
+from gongkai.chinese.tables import wrong_sums
 
 MENDING = (
     glyph_slips,
@@ -62,6 +67,11 @@ def test_mended(scan, text, better):
         (placeholder_slips, "制度有待完善，李××，××市"),
         (traditional, "简体字，李昇，乾坤"),
         (straight_quotes, '屏幕27"和"abc"'),
+        (secret_marks, "保守国家秘密，评为★★★★★"),
+        (inner_notes, "（此件公开发布）依申请公开指南，内部资料室"),
+        (residues, "一、短行\n二、短行\n\n第3页说明"),
+        (annex_slips, "附件：1．甲\n2．乙\n\n附件：\n1．第一，说明。"),
+        (share_slips, "受理200件，办结190件，办结率95%。受理3件，办结2件，办结率66.6%。收到3人来信2件，办结率50%"),
     ],
 )
 def test_nothing_wrong(scan, text):
@@ -77,10 +87,26 @@ def test_nothing_wrong(scan, text):
         (placeholder_slips, "20xx年xx大，【】，小编，待填写", ["20xx", "xx", "待填写", "【】", "小编"]),
         (crosses, "××镇", ["××"]),
         (traditional, "檔案線上", ["檔"]),
+        (secret_marks, "秘密★5年\n机 密\n正文", ["秘密★5年", "机 密"]),
+        (inner_notes, "（此件不予公开）份号\n份号：000123", ["（此件不予公开）", "份号：000123"]),
+        (residues, "甲\n- 12 -\n乙", ["- 12 -"]),
+        (annex_slips, "附件：1．甲；\n3．乙", ["；", "3"]),
+        (share_slips, "收到来信80件，答复60件，答复率85%", ["85"]),
     ],
 )
 def test_found(scan, text, wrong):
     assert [slip.of(text) for slip in scan(text)] == wrong
+
+
+TABLE = "本次共{}项，如下：\n\n| 事项 | 件 |\n|---|---|\n| 甲 | 1,000 |\n| 乙 | 2 |\n| 合计 | {} |"
+
+
+@pytest.mark.parametrize(
+    ("count", "total", "wrong"),
+    [(2, "1002", []), (3, "1002", ["3"]), (2, "1003", ["1003"]), (2, "约1000", []), (4, "7", ["7", "4"])],
+)
+def test_tables(count, total, wrong):
+    assert [found.said for found in wrong_sums(TABLE.format(count, total))] == wrong
 
 
 def test_the_table_of_characters_is_whole():
