@@ -76,30 +76,6 @@ NOTICE = """---
 
 内容
 """
-GUIDE = """---
-标题: {title}
-事项类型: 行政许可
-服务对象: [个人]
-申请条件: [{body}]
-申请材料:
-  - {{名称: 申请表, 形式: [原件], 份数: 1}}
-办理流程:
-  - {{环节: 受理, 时限: 即办}}
-  - {{环节: 决定, 时限: 5个工作日}}
-法定时限: 20个工作日
-承诺时限: {serial}个工作日
-收费:
-  是否收费: 否
-办理地点:
-  - {{名称: 大厅, 办理时间: "工作日 09:00-12:00"}}
-发布机构: {agency}
-发布日期: {day}
-公开属性: {openness}
-主题: [{topic}]
----
-
-{body}
-"""
 HEARING_LIST = """---
 标题: 代表名单{title}
 决策事项: example-decision
@@ -482,11 +458,6 @@ def ask_people(portal: Portal, random: Random) -> None:
     portal.write("content/site-reports/x1.md", SITE_REPORT.format(**_words(random)))
 
 
-def change_guide(portal: Portal, random: Random) -> None:
-    """A service guide comes or says something else; it may name a power and a place that are there or not."""
-    portal.write(f"content/guides/gd{random.randrange(4)}.md", GUIDE.format(**_words(random)))
-
-
 def change_inquiry(portal: Portal, random: Random) -> None:
     """A way to ask comes, is renamed, or goes."""
     row = (
@@ -763,7 +734,6 @@ EDITS: tuple[Edit, ...] = (
     add_hearing_papers,
     change_request_guide,
     change_platform,
-    change_guide,
     change_inquiry,
     move_hearing,
     ask_people,
