@@ -99,3 +99,14 @@ def test_a_field_without_matters_leaves_no_page_no_data_and_no_feed(tmp_path: Pa
     portal.write("catalogue/matters/more.yml", MATTER.format("别的领域"))
     portal.build()
     assert [path for path in files if (portal.out / path).exists()] == []
+
+
+def test_a_decision_under_another_id_leaves_no_feed_behind(portal: Portal, tmp_path: Path) -> None:
+    portal.build()
+    old = next((portal.root / "content/decisions").glob("*.md"))
+    text = old.read_text("utf-8").replace("---\n", f"---\n旧编号: [{old.stem}]\n", 1)
+    old.unlink()
+    portal.write("content/decisions/renamed.md", text)
+    portal.build()
+    assert not list((portal.out / "feeds").glob(f"decision-{old.stem}.*"))
+    assert differences(portal.tree(), portal.scratch(tmp_path / "scratch")) == []

@@ -50,8 +50,8 @@ def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
 
 
 def _decisions(library: Library, touched: Touched) -> set[str]:
-    """The decisions that were touched, or to which a touched document belongs."""
-    found: set[str] = set()
+    """The decisions that were touched, to which a touched document belongs, or that are gone and had a feed."""
+    found = {name.partition(":")[2] for name in library.subjects(NAME, "decision:")} & set(touched.records)
     for record_id in touched.records:
         rows = library.db.execute(
             "SELECT id FROM record WHERE kind = 'decision' AND (id = ?1 OR id IN (SELECT target FROM link WHERE source = ?1))",
