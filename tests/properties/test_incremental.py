@@ -315,7 +315,7 @@ xz-2,乡{title},乡镇为民服务中心,fw,,,,,,,
 cz-1,村{title},村为民服务站,{township},{serial},{points},{day},,新址,{end},旧址
 cz-2,社区,村为民服务站,xz-2,9,4,,,,,
 """
-GUIDE = """---
+JOINT_GUIDE = """---
 标题: {title}
 发布机构: {agency}
 发布日期: {day}
@@ -702,7 +702,7 @@ def add_guide(portal: Portal, random: Random) -> None:
     }
     if random.random() < 0.7:
         portal.write(f"content/guides/{name}.txt", f"表格{random.randrange(9)}")
-    portal.write(f"content/guides/{name}.md", GUIDE.format(**_words(random) | choices))
+    portal.write(f"content/guides/{name}.md", JOINT_GUIDE.format(**_words(random) | choices))
 
 
 def change_network(portal: Portal, random: Random) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from gongkai.chinese.quiet import quiet_args
@@ -51,12 +51,19 @@ class Standing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """The whole portal on one day."""
+    """The whole portal on one day. `looked` collects what a rule looked at that may change by itself."""
 
     db: sqlite3.Connection
     site: SiteConfig
     profile: Profile
-    day: date
+    today: date
+    looked: set[str] = field(default_factory=set)
+
+    @property
+    def day(self) -> date:
+        """The day. Who asks for it is asked again on another day."""
+        self.looked.add("day")
+        return self.today
 
     def visible(self, kind: str) -> Iterator[Standing]:
         """Every record of a kind that is published on this day, by id."""
@@ -66,8 +73,17 @@ class Desk:
         for summary, path in rows.fetchall():
             yield Standing(summary=decode_summary(summary), path=path)
 
+    def standing(self, record_id: str) -> Standing | None:
+        """A record that is published on this day."""
+        row = self.db.execute(
+            "SELECT summary, path FROM record WHERE id = ? AND visible = 1", (record_id,)
+        ).fetchone()
+        return Standing(summary=decode_summary(row[0]), path=row[1]) if row else None
+
     def pointing(self, target: str, field: str) -> tuple[Standing, ...]:
-        """The published records that point to `target` through `field`, by day."""
+        """The published records that point to `target` through `field`, by day; none to where a word leads nowhere."""
+        if not target:
+            return ()
         rows = self.db.execute(
             "SELECT r.summary, r.path FROM link l JOIN record r ON r.id = l.source "
             "WHERE l.target = ? AND l.field = ? AND r.visible = 1 ORDER BY r.day, r.id",

@@ -9,7 +9,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from gongkai.check import faults, setting_faults
-from gongkai.check.case import Case, Desk
+from gongkai.check.case import Case, Desk, Standing
 from gongkai.check.declarations import RULE as DECLARATION
 from gongkai.check.holidays import RULES as HOLIDAYS
 from gongkai.check.wordings import RULE as WORDING_LIST
@@ -24,10 +24,20 @@ StoreRule = Callable[[Desk], Iterable[Finding]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StandingRule:
+    """A rule over one published record of these kinds and what lies near it."""
+
+    id: str
+    kinds: tuple[str, ...]
+    ask: Callable[[Desk, Standing], Iterable[Finding]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Rules:
     rules: tuple[Rule, ...]
     over_record: tuple[RecordRule, ...]
     over_store: tuple[StoreRule, ...]
+    over_standing: tuple[StandingRule, ...]
 
 
 @cache
@@ -39,7 +49,17 @@ def _loaded() -> _Rules:
         rules=tuple(module.RULE for module in modules),
         over_record=tuple(m.over_record for m in modules if hasattr(m, "over_record")),
         over_store=tuple(m.over_store for m in modules if hasattr(m, "over_store")),
+        over_standing=tuple(
+            StandingRule(id=m.RULE.id, kinds=m.KINDS, ask=m.over_standing)
+            for m in modules
+            if hasattr(m, "over_standing")
+        ),
     )
+
+
+def standing_rules() -> tuple[StandingRule, ...]:
+    """The rules over one published record, by id."""
+    return _loaded().over_standing
 
 
 def rules() -> tuple[Rule, ...]:
@@ -93,6 +113,11 @@ def personal_in_site(raw: Raw) -> tuple[Finding, ...]:
 def judge_store(desk: Desk) -> Iterator[Finding]:
     """Everything the rules over the whole store have to say."""
     for rule in _loaded().over_store:
-        for finding in rule(desk):
-            if not finding.record or finding.rule not in _waivers(desk, finding.record) & waivable():
-                yield finding
+        yield from unwaived(desk, rule(desk))
+
+
+def unwaived(desk: Desk, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings that no approved 豁免 sets aside."""
+    for finding in findings:
+        if not finding.record or finding.rule not in _waivers(desk, finding.record) & waivable():
+            yield finding

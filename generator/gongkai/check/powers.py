@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from gongkai.check.case import Desk, Standing
 from gongkai.model.field import said_of
 from gongkai.model.power import IN_FORCE, Power, PowerKind, power_state
@@ -19,12 +17,11 @@ def lacking(power: Power, names: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(said[name].key for name in names if not getattr(power, name))
 
 
-def held(desk: Desk) -> Iterator[tuple[Standing, Power]]:
-    """The rows in force on the day: what is cancelled or handed down owes nothing more."""
-    for row in desk.visible("power"):
-        record = desk.record(row)
-        if isinstance(record, Power) and power_state(row.summary.facts, desk.day).label == IN_FORCE:
-            yield row, record
+def held(desk: Desk, row: Standing) -> Power | None:
+    """The row if it is in force on the day: what is cancelled or handed down owes nothing more."""
+    record = desk.record(row)
+    in_force = power_state(row.summary.facts, desk.day).label == IN_FORCE
+    return record if isinstance(record, Power) and in_force else None
 
 
 def is_penalty(power: Power) -> bool:

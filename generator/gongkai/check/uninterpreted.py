@@ -1,18 +1,14 @@
-"""Policies that must be interpreted and are not yet, each with the last day on which that is in time."""
+"""Whether a policy must be interpreted and is not yet, and the last day on which that is in time."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 from gongkai.check.case import Desk, Standing
 
 
-def uninterpreted(desk: Desk) -> Iterator[tuple[Standing, date]]:
-    """Published policies without a published interpretation. Those whose period cannot be counted are left out."""
-    period = desk.profile.periods["解读"]
-    for policy in desk.visible("policy"):
-        if policy.summary.facts.get("to_interpret") != "是" or desk.pointing(policy.summary.id, "of"):
-            continue
-        if last := period.due(policy.day, desk.profile.calendar):
-            yield policy, last
+def uninterpreted(desk: Desk, policy: Standing) -> date | None:
+    """None where no interpretation is due, one is published, or the period cannot be counted."""
+    if policy.summary.facts.get("to_interpret") != "是" or desk.pointing(policy.summary.id, "of"):
+        return None
+    return desk.profile.periods["解读"].due(policy.day, desk.profile.calendar)

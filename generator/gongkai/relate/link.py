@@ -139,7 +139,7 @@ def _relate(db: sqlite3.Connection, record_id: str, day: date) -> None:
     listed = visible == 1 and kinds()[kind].listed and isinstance(record, Document)
     names = set(lists_of(db, record_id, kind, record)) if listed and isinstance(record, Document) else set()
     _set_lists(db, record_id, published, names)
-    if news or db.execute("SELECT 1 FROM touched WHERE id = ? AND cause = 'summary'", (record_id,)).fetchone():
+    if news or db.execute("SELECT 1 FROM fresh WHERE id = ? AND cause = 'summary'", (record_id,)).fetchone():
         touch(db, record_id, "summary")
         touch_neighbours(db, record_id)
 
@@ -161,7 +161,7 @@ def relate(db: sqlite3.Connection, day: date, before: date | None) -> None:
     """Resolve what changed since the last build, which was for the day `before`."""
     for record_id in _crossing(db, day, before):
         touch(db, record_id, "changed")
-    rows = db.execute("SELECT DISTINCT id FROM touched WHERE cause IN ('changed', 'relink') ORDER BY id")
+    rows = db.execute("SELECT DISTINCT id FROM fresh WHERE cause IN ('changed', 'relink') ORDER BY id")
     for (record_id,) in rows.fetchall():
         _relate(db, record_id, day)
     touch_readers(db)

@@ -70,6 +70,7 @@ def apply_file(db: sqlite3.Connection, file: CheckedFile, stats: dict[str, tuple
     good = {entry.id for entry in file.entries}
     for record_id in sorted(old - good - _kept(file, old)):
         remove_record(db, record_id)
+    db.execute("DELETE FROM spot WHERE path = ?", (file.path,))
     db.execute("DELETE FROM finding WHERE path = ? AND (stage = 'file' OR stage LIKE 'duplicate:%')", (file.path,))
     put_findings(db, "file", (*file.findings, *lost), path=file.path)
     stat = (file.stat[0], -1, file.stat[2]) if lost else file.stat
@@ -97,5 +98,5 @@ def remove_source(db: sqlite3.Connection, path: str) -> None:
         ).fetchall():
             _doubt(db, rival)
         remove_record(db, record_id)
-    for table in ("source", "attached", "finding", "ignore"):
+    for table in ("source", "attached", "finding", "ignore", "spot"):
         db.execute(f"DELETE FROM {table} WHERE path = ?", (path,))

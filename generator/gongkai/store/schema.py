@@ -20,6 +20,8 @@ CREATE TABLE record (
 ) WITHOUT ROWID;
 CREATE INDEX record_path ON record (path);
 CREATE INDEX record_kind ON record (kind, day, id);
+CREATE INDEX record_corrected ON record (id) WHERE data ->> '$.corrections' != '[]';
+CREATE INDEX record_former ON record (id) WHERE data ->> '$.former' != '[]';
 CREATE INDEX record_title ON record (title);
 CREATE INDEX record_day ON record (day);
 CREATE INDEX record_withdrawn ON record (withdrawn) WHERE withdrawn != '';
@@ -40,6 +42,9 @@ CREATE INDEX finding_path ON finding (path, stage);
 CREATE INDEX finding_record ON finding (record, stage);
 CREATE TABLE ignore (path TEXT PRIMARY KEY, data BLOB) WITHOUT ROWID;
 CREATE TABLE touched (id TEXT, cause TEXT, list TEXT, day TEXT, PRIMARY KEY (id, cause, list, day)) WITHOUT ROWID;
+CREATE TABLE fresh (id TEXT, cause TEXT, PRIMARY KEY (id, cause)) WITHOUT ROWID;
+CREATE TABLE daily (id TEXT, rule TEXT, PRIMARY KEY (id, rule)) WITHOUT ROWID;
+CREATE TABLE spot (path TEXT, record TEXT, keys TEXT, line INTEGER, PRIMARY KEY (path, record, keys)) WITHOUT ROWID;
 CREATE TABLE page (
     url TEXT PRIMARY KEY, kind TEXT, subject TEXT, number INTEGER, template TEXT, key TEXT, parts BLOB,
     digest TEXT, size INTEGER, until TEXT, shard INTEGER, release INTEGER

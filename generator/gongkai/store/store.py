@@ -1,7 +1,8 @@
 """Writing what the stages found out.
 
 Every change to a record leaves a `touched` row until its pages are released, so a run that dies in the middle is
-taken up by the next one, whatever happens to the sources in between.
+taken up by the next one, whatever happens to the sources in between. `fresh` holds the same until it was related and
+judged: a portal that is only checked never releases anything.
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ def set_meta(db: sqlite3.Connection, name: str, value: str) -> None:
 def touch(db: sqlite3.Connection, record_id: str, cause: str) -> None:
     """Note that the record's pages, and the rows that lists show of it, may have to be rendered again."""
     rows = db.execute("SELECT list, day FROM member WHERE id = ?", (record_id,)).fetchall()
+    db.execute("INSERT OR IGNORE INTO fresh VALUES (?, ?)", (record_id, cause))
     db.executemany(
         "INSERT OR IGNORE INTO touched VALUES (?, ?, ?, ?)",
         [(record_id, cause, "", ""), *((record_id, cause, list_, day) for list_, day in rows)],

@@ -10,6 +10,7 @@ from gongkai.check.case import Desk
 from gongkai.check.engine import judge_store
 from gongkai.check.rules.address_lost import RULE as ADDRESS_LOST
 from gongkai.check.rules.empty_column import RULE as EMPTY_COLUMN
+from gongkai.check.standing import refresh_standing
 from gongkai.model.columns import BY_NAME
 from gongkai.model.finding import Finding, Settled, Severity, settled
 from gongkai.model.kind import Kind
@@ -22,7 +23,7 @@ from gongkai.relate.faults import UNRESOLVED
 from gongkai.release.faults import BLOCKED
 from gongkai.render.faults import TEMPLATE
 from gongkai.render.html_page import ThemeError
-from gongkai.store.store import all_findings
+from gongkai.store.store import all_findings, transaction
 from gongkai.work.places import placed
 
 
@@ -30,11 +31,13 @@ def judged(
     db: sqlite3.Connection, root: Path, site: SiteConfig, profile: Profile, day: date
 ) -> tuple[Finding, ...]:
     """The findings of files, of references, and of the rules over the whole store."""
-    desk = Desk(db=db, site=site, profile=profile, day=day)
+    desk = Desk(db=db, site=site, profile=profile, today=day)
+    with transaction(db):
+        refresh_standing(desk)
     unread = _unread(db)
     found = [f for f in (*all_findings(db), *judge_store(desk)) if not _follows(f, unread)]
     standing = _standing(db, site, profile, day) if any(f.rule == ADDRESS_LOST.id for f in found) else frozenset()
-    return placed(root, (f for f in found if f.rule != ADDRESS_LOST.id or f.args["url"] not in standing))
+    return placed(db, root, (f for f in found if f.rule != ADDRESS_LOST.id or f.args["url"] not in standing))
 
 
 def _standing(db: sqlite3.Connection, site: SiteConfig, profile: Profile, day: date) -> frozenset[str]:

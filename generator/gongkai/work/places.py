@@ -1,14 +1,17 @@
-"""Lines for findings that came out of the store: only the files that have such findings are read again."""
+"""Lines for findings that came out of the store: a file is read again only for a line that was never looked up."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import sqlite3
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from gongkai.model.finding import Finding, Keys
 from gongkai.read.source_file import ReadFile, read_file
+from gongkai.store.standing import known_line, note_line
+from gongkai.store.store import transaction
 
 
 def _prefix(read: ReadFile, record: str) -> Keys:
@@ -16,15 +19,24 @@ def _prefix(read: ReadFile, record: str) -> Keys:
     return next((raw.keys for raw in read.source.raws if raw.tree.get("编号") == record), ())
 
 
-def placed(root: Path, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+def _line(db: sqlite3.Connection, reading: Callable[[str], ReadFile], finding: Finding) -> int:
+    line = known_line(db, finding)
+    if line is None:
+        read = reading(finding.path)
+        keys = (*_prefix(read, finding.record), *finding.keys)
+        line = read.marks.line(replace(finding, keys=keys))
+        note_line(db, finding, line)
+    return line
+
+
+def placed(db: sqlite3.Connection, root: Path, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings with their lines, in order of file and line; one mistake in 共用 is told once, not for each row."""
     reading = cache(lambda path: read_file(root, path))
     found = []
-    for finding in findings:
-        if not finding.line and finding.path.startswith(("content/", "catalogue/")):
-            read = reading(finding.path)
-            keys = (*_prefix(read, finding.record), *finding.keys)
-            finding = replace(finding, line=read.marks.line(replace(finding, keys=keys)))
-        found.append(finding)
+    with transaction(db):
+        for finding in findings:
+            if not finding.line and finding.path.startswith(("content/", "catalogue/")):
+                finding = replace(finding, line=_line(db, reading, finding))
+            found.append(finding)
     unlike = {finding.sort_key(): finding for finding in found}
     return tuple(unlike[key] for key in sorted(unlike))

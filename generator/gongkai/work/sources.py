@@ -15,6 +15,7 @@ from gongkai.read.discover import Changes
 from gongkai.relate.link import relate
 from gongkai.store.apply import apply_file, remove_source
 from gongkai.store.rows import CheckedFile, encode
+from gongkai.store.standing import refresh_all
 from gongkai.store.store import get_meta, set_meta, transaction
 from gongkai.work.files import check_files
 from gongkai.work.order import Progress
@@ -52,6 +53,7 @@ def note_rules(db: sqlite3.Connection, site: SiteConfig, profile: Profile) -> bo
         return False
     with transaction(db):
         db.execute("UPDATE source SET mtime = -1")
+        refresh_all(db)
         set_meta(db, "rules", key)
         set_meta(db, "full", "yes")
     return True

@@ -37,7 +37,8 @@ def test_every_file_holds_one_rule_and_one_function():
     for info in iter_modules(package.__path__):
         module = import_module(f"{package.__name__}.{info.name}")
         assert isinstance(module.RULE, Rule)
-        assert hasattr(module, "over_record") or hasattr(module, "over_store"), info.name
+        asked = [name for name in ("over_record", "over_store", "over_standing") if hasattr(module, name)]
+        assert asked and hasattr(module, "KINDS") == ("over_standing" in asked), info.name
         assert module.RULE.name.replace("-", "_") == info.name
 
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import msgspec
-
 from gongkai.check.case import Desk, Standing
 from gongkai.chinese.clauses import anchor_of
 from gongkai.model.finding import Finding, Rule, Severity
-from gongkai.store.rows import decode_summary
+from gongkai.model.interpretation import Interpretation
 
 RULE = Rule(
     id="GK335",
@@ -22,6 +20,7 @@ RULE = Rule(
     fix_zh="写文件里的条款序号，例如 第三条、一、或者一（二）；文件的条款要单独成段或者作标题。",
     fix_en="Write the clause as in the document: 第三条, 一、 or 一（二）.",
 )
+KINDS = ("interpretation",)
 
 
 def _bodies(desk: Desk, record: str) -> list[str]:
@@ -33,16 +32,12 @@ def _bodies(desk: Desk, record: str) -> list[str]:
     return [row[0] for row in rows.fetchall()]
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
+def over_standing(desk: Desk, of: Standing) -> Iterator[Finding]:
     """Every clause of an interpretation whose documents are there."""
-    rows = desk.db.execute(
-        "SELECT summary, path, data ->> '$.clauses' AS told FROM record "
-        "WHERE kind = 'interpretation' AND visible = 1 AND told IS NOT NULL AND told != '[]' ORDER BY id"
-    )
-    for summary, path, told in rows.fetchall():
-        of = Standing(summary=decode_summary(summary), path=path)
-        bodies = _bodies(desk, of.summary.id)
-        for number, row in enumerate(msgspec.json.decode(told) if bodies else ()):
-            anchor = anchor_of(row["clause"])
-            if not anchor or not any(f' id="{anchor}"' in body for body in bodies):
-                yield desk.finding(RULE, of, "条款解读", number, "条款", clause=row["clause"])
+    record = desk.record(of)
+    told = record.clauses if isinstance(record, Interpretation) else ()
+    bodies = _bodies(desk, of.summary.id) if told else []
+    for number, row in enumerate(told if bodies else ()):
+        anchor = anchor_of(row.clause)
+        if not anchor or not any(f' id="{anchor}"' in body for body in bodies):
+            yield desk.finding(RULE, of, "条款解读", number, "条款", clause=row.clause)

@@ -28,8 +28,8 @@ RULE = Rule(
 def over_store(desk: Desk) -> Iterator[Finding]:
     """Every correction with an impossible day."""
     rows = desk.db.execute(
-        "SELECT summary, path, data ->> '$.corrections' AS told FROM record "
-        "WHERE visible = 1 AND told IS NOT NULL AND told != '[]' ORDER BY id"
+        "SELECT summary, path, data ->> '$.corrections' FROM record "
+        "WHERE visible = 1 AND data ->> '$.corrections' != '[]' ORDER BY id"
     )
     for data, path, told in rows.fetchall():
         standing = Standing(summary=decode_summary(data), path=path)

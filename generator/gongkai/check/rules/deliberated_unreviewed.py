@@ -20,6 +20,7 @@ RULE = Rule(
     fix_zh="补上“合法性审查”的决策文书；未经审查或者审查不合法的，不得提交讨论。",
     fix_en="File the legality review: what was not found lawful may not be deliberated.",
 )
+KINDS = ("decision",)
 
 
 def _has(desk: Desk, decision: Standing, step: Step) -> bool:
@@ -29,16 +30,15 @@ def _has(desk: Desk, decision: Standing, step: Step) -> bool:
     )
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
+def over_standing(desk: Desk, decision: Standing) -> Iterator[Finding]:
     """Every filed deliberation without a review, or after one that failed."""
-    for decision in desk.visible("decision"):
-        stages = desk.pointing(decision.summary.id, "decision")
-        filed = {s.summary.facts.get("step"): s.summary.facts.get("conclusion") for s in stages}
-        if Step.DELIBERATION.value not in filed:
-            continue
-        if filed.get(Step.LEGALITY.value) == "不合法":
-            gaps = {"problem": "合法性审查的结论却是不合法", "problem_en": "the review found it unlawful"}
-            yield desk.finding(RULE, decision, "程序", title=decision.summary.title, **gaps)
-        elif Step.LEGALITY.value not in filed and not _has(desk, decision, Step.LEGALITY):
-            gaps = {"problem": "却没有合法性审查", "problem_en": "there is no legality review"}
-            yield desk.finding(RULE, decision, "程序", title=decision.summary.title, **gaps)
+    stages = desk.pointing(decision.summary.id, "decision")
+    filed = {s.summary.facts.get("step"): s.summary.facts.get("conclusion") for s in stages}
+    if Step.DELIBERATION.value not in filed:
+        return
+    if filed.get(Step.LEGALITY.value) == "不合法":
+        gaps = {"problem": "合法性审查的结论却是不合法", "problem_en": "the review found it unlawful"}
+        yield desk.finding(RULE, decision, "程序", title=decision.summary.title, **gaps)
+    elif Step.LEGALITY.value not in filed and not _has(desk, decision, Step.LEGALITY):
+        gaps = {"problem": "却没有合法性审查", "problem_en": "there is no legality review"}
+        yield desk.finding(RULE, decision, "程序", title=decision.summary.title, **gaps)

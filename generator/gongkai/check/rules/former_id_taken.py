@@ -39,8 +39,7 @@ def _why(desk: Desk, summary: Summary, old: str) -> tuple[str, str]:
 def over_store(desk: Desk) -> Iterator[Finding]:
     """Every former id that leads nowhere or to two places."""
     rows = desk.db.execute(
-        "SELECT summary, path, data ->> '$.former' AS told FROM record WHERE told IS NOT NULL AND told != '[]' "
-        "ORDER BY id"
+        "SELECT summary, path, data ->> '$.former' FROM record WHERE data ->> '$.former' != '[]' ORDER BY id"
     )
     for data, path, told in rows.fetchall():
         standing = Standing(summary=decode_summary(data), path=path)

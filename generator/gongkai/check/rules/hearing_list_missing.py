@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from gongkai.check.case import Desk
+from gongkai.check.case import Desk, Standing
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.profile import Profile
@@ -22,6 +22,7 @@ RULE = Rule(
     fix_zh="用 gongkai new hearing_list 新建名单，“听证时间”与公告一致；听证会改期或取消的，在公告里写“变更记录”或“取消”。",
     fix_en="Write it with `gongkai new hearing_list`, with the same 听证时间; or record 变更记录 or 取消 in the notice.",
 )
+KINDS = ("hearing_notice",)
 
 
 def _due(held: date, profile: Profile) -> date | None:
@@ -35,10 +36,9 @@ def _listed(desk: Desk, decision: str, held: date) -> bool:
     return any(fact_day(summary.facts, "held") == held for summary in found)
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
+def over_standing(desk: Desk, notice: Standing) -> Iterator[Finding]:
     """Every hearing that comes or came without a list in time."""
-    for notice in desk.visible("hearing_notice"):
-        held = fact_day(notice.summary.facts, "held")
-        last = _due(held, desk.profile) if held and not notice.summary.facts.get("called_off") else None
-        if held and last and desk.day > last and not _listed(desk, desk.target(notice, "decision"), held):
-            yield desk.finding(RULE, notice, "听证时间", held=date_cn(held), due=date_cn(last))
+    held = fact_day(notice.summary.facts, "held")
+    last = _due(held, desk.profile) if held and not notice.summary.facts.get("called_off") else None
+    if held and last and desk.day > last and not _listed(desk, desk.target(notice, "decision"), held):
+        yield desk.finding(RULE, notice, "听证时间", held=date_cn(held), due=date_cn(last))

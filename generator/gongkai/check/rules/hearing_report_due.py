@@ -21,6 +21,7 @@ RULE = Rule(
     fix_zh="用 gongkai new hearing_report 新建听证报告；没有如期举行的，在公告里写“变更记录”或“取消”。",
     fix_en="Write it with `gongkai new hearing_report`; or record 变更记录 or 取消 in the notice.",
 )
+KINDS = ("hearing_notice",)
 
 
 def _last(desk: Desk, notice: Standing) -> tuple[date, date] | None:
@@ -37,12 +38,9 @@ def _reported(desk: Desk, decision: str, held: date) -> bool:
     return any(fact_day(summary.facts, "held") == held for summary in found)
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
+def over_standing(desk: Desk, notice: Standing) -> Iterator[Finding]:
     """Every hearing whose report is overdue."""
-    for notice in desk.visible("hearing_notice"):
-        days = _last(desk, notice)
-        if days and desk.day > days[1] and not _reported(desk, desk.target(notice, "decision"), days[0]):
-            source = desk.profile.periods["听证报告"].source
-            yield desk.finding(
-                RULE, notice, "听证时间", source=source, held=date_cn(days[0]), due=date_cn(days[1])
-            )
+    days = _last(desk, notice)
+    if days and desk.day > days[1] and not _reported(desk, desk.target(notice, "decision"), days[0]):
+        source = desk.profile.periods["听证报告"].source
+        yield desk.finding(RULE, notice, "听证时间", source=source, held=date_cn(days[0]), due=date_cn(days[1]))

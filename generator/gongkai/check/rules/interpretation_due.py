@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.check.case import Desk
+from gongkai.check.case import Desk, Standing
 from gongkai.check.uninterpreted import uninterpreted
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
@@ -20,11 +20,12 @@ RULE = Rule(
     fix_zh="用 gongkai new interpretation 新建解读，“解读文件”写“{id}”。",
     fix_en="Write one with `gongkai new interpretation` and name “{id}” in it.",
 )
+KINDS = ("policy",)
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
+def over_standing(desk: Desk, policy: Standing) -> Iterator[Finding]:
     """Every fresh policy without an interpretation."""
-    for policy, last in uninterpreted(desk):
-        if desk.day <= last:
-            words = {"title": policy.summary.title, "due": date_cn(last), "id": policy.summary.id}
-            yield desk.finding(RULE, policy, "标题", **words)
+    last = uninterpreted(desk, policy)
+    if last and desk.day <= last:
+        words = {"title": policy.summary.title, "due": date_cn(last), "id": policy.summary.id}
+        yield desk.finding(RULE, policy, "标题", **words)

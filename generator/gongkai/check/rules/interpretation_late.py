@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.check.case import Desk
+from gongkai.check.case import Desk, Standing
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
 
@@ -19,21 +19,21 @@ RULE = Rule(
     fix_zh="核对两个“发布日期”；确实迟了的，在政策文件的“豁免”里写明理由和批准人。",
     fix_en="Check both days; if it was really late, record an approved waiver in the policy.",
 )
+KINDS = ("policy",)
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
+def over_standing(desk: Desk, policy: Standing) -> Iterator[Finding]:
     """Every policy whose first interpretation came too late."""
     period = desk.profile.periods["解读"]
-    for policy in desk.visible("policy"):
-        answers = desk.pointing(policy.summary.id, "of")
-        last = period.due(policy.day, desk.profile.calendar) if answers else None
-        if last and policy.summary.facts.get("to_interpret") == "是" and answers[0].day > last:
-            yield desk.finding(
-                RULE,
-                policy,
-                "发布日期",
-                title=policy.summary.title,
-                published=date_cn(policy.day),
-                due=date_cn(last),
-                actual=date_cn(answers[0].day),
-            )
+    answers = desk.pointing(policy.summary.id, "of")
+    last = period.due(policy.day, desk.profile.calendar) if answers else None
+    if last and policy.summary.facts.get("to_interpret") == "是" and answers[0].day > last:
+        yield desk.finding(
+            RULE,
+            policy,
+            "发布日期",
+            title=policy.summary.title,
+            published=date_cn(policy.day),
+            due=date_cn(last),
+            actual=date_cn(answers[0].day),
+        )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.check.case import Desk
+from gongkai.check.case import Desk, Standing
 from gongkai.check.uninterpreted import uninterpreted
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
@@ -21,11 +21,12 @@ RULE = Rule(
     "或写“须解读: 否”。",
     fix_en="Write one with `gongkai new interpretation` and name “{id}” in it; or record an approved waiver.",
 )
+KINDS = ("policy",)
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
+def over_standing(desk: Desk, policy: Standing) -> Iterator[Finding]:
     """Every published policy whose time for an interpretation has run out."""
-    for policy, last in uninterpreted(desk):
-        if desk.day > last:
-            words = {"title": policy.summary.title, "due": date_cn(last), "id": policy.summary.id}
-            yield desk.finding(RULE, policy, "标题", **words)
+    last = uninterpreted(desk, policy)
+    if last and desk.day > last:
+        words = {"title": policy.summary.title, "due": date_cn(last), "id": policy.summary.id}
+        yield desk.finding(RULE, policy, "标题", **words)

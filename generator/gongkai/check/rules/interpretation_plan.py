@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.check.case import Desk
+from gongkai.check.case import Desk, Standing
 from gongkai.check.uninterpreted import uninterpreted
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.policy import Policy
@@ -20,11 +20,12 @@ RULE = Rule(
     fix_zh="在文件里写“解读方案”：提纲、形式、渠道和时间；它只用于检查，不会上网。",
     fix_en="Write 解读方案: outline, forms, channels and day. It is never published.",
 )
+KINDS = ("policy",)
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
+def over_standing(desk: Desk, policy: Standing) -> Iterator[Finding]:
     """Every document within its days of grace without a plan; once they are over, the missing text itself is told."""
-    for policy, last in uninterpreted(desk):
-        record = desk.record(policy) if desk.day <= last else None
-        if isinstance(record, Policy) and record.plan is None:
-            yield desk.finding(RULE, policy, "须解读", title=policy.summary.title)
+    last = uninterpreted(desk, policy)
+    record = desk.record(policy) if last and desk.day <= last else None
+    if isinstance(record, Policy) and record.plan is None:
+        yield desk.finding(RULE, policy, "须解读", title=policy.summary.title)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from gongkai.check.case import Desk, Standing
 from gongkai.model.finding import Finding, Rule, Severity
-from gongkai.store.rows import decode_summary
 
 RULE = Rule(
     id="GK334",
@@ -19,6 +18,7 @@ RULE = Rule(
     fix_zh="谁起草、谁解读：核对“解读单位”，或者改正文件的“起草单位”。",
     fix_en="Check “解读单位”, or the document's “起草单位”.",
 )
+KINDS = ("interpretation",)
 
 
 def _names(desk: Desk, record: str, field: str) -> tuple[str, ...]:
@@ -30,15 +30,14 @@ def _names(desk: Desk, record: str, field: str) -> tuple[str, ...]:
     return tuple(row[0] for row in rows.fetchall())
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
+def over_standing(desk: Desk, of: Standing) -> Iterator[Finding]:
     """Interpretations of documents whose drafters are named."""
     rows = desk.db.execute(
-        "SELECT DISTINCT s.summary, s.path, t.id, t.title FROM link d JOIN record t ON t.id = d.source "
-        "JOIN link l ON l.target = t.id AND l.field = 'of' JOIN record s ON s.id = l.source "
-        "WHERE d.field = 'drafter' AND d.kind = 'agency' AND s.visible = 1 AND t.visible = 1 ORDER BY s.id, t.id"
+        "SELECT DISTINCT t.id, t.title FROM link l JOIN record t ON t.id = l.target "
+        "WHERE l.source = ? AND l.field = 'of' AND t.visible = 1 ORDER BY t.id",
+        (of.summary.id,),
     )
-    for summary, path, policy, title in rows.fetchall():
-        of = Standing(summary=decode_summary(summary), path=path)
+    for policy, title in rows.fetchall():
         units, drafters = _names(desk, of.summary.id, "unit"), _names(desk, policy, "drafter")
         if units and drafters and not set(units) & set(drafters):
             yield desk.finding(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.check.case import Desk
+from gongkai.check.case import Desk, Standing
 from gongkai.check.letters import waiting
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
@@ -20,11 +20,13 @@ RULE = Rule(
     fix_zh="马上答复，补写“答复单位”“答复日期”和“答复”。",
     fix_en="Answer now and write 答复单位, 答复日期 and 答复.",
 )
+KINDS = ("letter",)
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
+def over_standing(desk: Desk, letter: Standing) -> Iterator[Finding]:
     """Every published letter that was left lying."""
     limit = desk.profile.periods["来信搁置"]
-    for letter, received, due in waiting(desk, limit):
+    if left := waiting(desk, letter, limit):
+        received, due = left
         words = {"received": date_cn(received), "due": date_cn(due)}
         yield desk.finding(RULE, letter, "来信日期", **words, months=limit.amount)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.check.case import Desk
+from gongkai.check.case import Desk, Standing
 from gongkai.check.letters import waiting
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
@@ -20,13 +20,14 @@ RULE = Rule(
     fix_zh="催办；已经答复的，补写“答复单位”“答复日期”和“答复”。",
     fix_en="Press for an answer; if there is one, write 答复单位, 答复日期 and 答复.",
 )
+KINDS = ("letter",)
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
+def over_standing(desk: Desk, letter: Standing) -> Iterator[Finding]:
     """Every published letter past its limit; after three months another rule speaks."""
     limit, last = desk.profile.periods["来信答复"], desk.profile.periods["来信搁置"]
-    forgotten = {letter.summary.id for letter, _, _ in waiting(desk, last)}
-    for letter, received, due in waiting(desk, limit):
-        if letter.summary.id not in forgotten:
-            words = {"received": date_cn(received), "due": date_cn(due), "source": limit.source}
-            yield desk.finding(RULE, letter, "来信日期", **words)
+    late = waiting(desk, letter, limit)
+    if late and not waiting(desk, letter, last):
+        received, due = late
+        words = {"received": date_cn(received), "due": date_cn(due), "source": limit.source}
+        yield desk.finding(RULE, letter, "来信日期", **words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.check.case import Desk
+from gongkai.check.case import Desk, Standing
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.matter import Channel, Mode
 
@@ -21,11 +21,15 @@ RULE = Rule(
 )
 
 
+def _filled(desk: Desk, matter: Standing) -> bool:
+    row = desk.db.execute("SELECT 1 FROM member WHERE list = ? LIMIT 1", (f"matter:{matter.summary.id}",))
+    return row.fetchone() is not None
+
+
 def over_store(desk: Desk) -> Iterator[Finding]:
     """Every matter of 主动 and 政府网站 whose list is empty and that gives no reason."""
-    filled = {row[0] for row in desk.db.execute("SELECT DISTINCT list FROM member WHERE list LIKE 'matter:%'")}
     for matter in desk.visible("matter"):
         facts = matter.summary.facts
         due = Mode.PROACTIVE in facts["modes"].split("、") and Channel.WEBSITE in facts["channels"].split("、")
-        if due and "explained" not in facts and f"matter:{matter.summary.id}" not in filled:
+        if due and "explained" not in facts and not _filled(desk, matter):
             yield desk.finding(RULE, matter, "编号", matter=matter.summary.title, id=matter.summary.id)

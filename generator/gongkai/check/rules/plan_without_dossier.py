@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.check.case import Desk
+from gongkai.check.case import Desk, Standing
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.state import fact_day
@@ -20,12 +20,12 @@ RULE = Rule(
     fix_zh="新建决策事项，在目录这一行写“决策事项”；推迟的改“计划时间”，调出目录的写“调出理由”。",
     fix_en="Write the dossier and name it in 决策事项; or move 计划时间, or give 调出理由.",
 )
+KINDS = ("decision_plan",)
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
+def over_standing(desk: Desk, row: Standing) -> Iterator[Finding]:
     """Every row that is overdue and leads nowhere."""
-    for row in desk.visible("decision_plan"):
-        facts, planned = row.summary.facts, fact_day(row.summary.facts, "planned")
-        if planned and planned < desk.day and not facts.get("dossier") and not facts.get("taken_out"):
-            gaps = {"year": facts["year"], "number": facts["number"], "planned": date_cn(planned)}
-            yield desk.finding(RULE, row, "计划时间", title=row.summary.title, **gaps)
+    facts, planned = row.summary.facts, fact_day(row.summary.facts, "planned")
+    if planned and planned < desk.day and not facts.get("dossier") and not facts.get("taken_out"):
+        gaps = {"year": facts["year"], "number": facts["number"], "planned": date_cn(planned)}
+        yield desk.finding(RULE, row, "计划时间", title=row.summary.title, **gaps)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.check.case import Desk
+from gongkai.check.case import Desk, Standing
 from gongkai.check.powers import DUTIES, held, lacking
 from gongkai.model.finding import Finding, Rule, Severity
 
@@ -19,11 +19,12 @@ RULE = Rule(
     fix_zh="补上{missing}；已经不再行使的，在“变动记录”里写取消或者下放。",
     fix_en="Fill in {missing}; if it is no longer exercised, say so in 变动记录.",
 )
+KINDS = ("power",)
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
+def over_standing(desk: Desk, row: Standing) -> Iterator[Finding]:
     """Items in force with a power and no duty."""
-    for row, record in held(desk):
-        missing = lacking(record, DUTIES)
-        if missing:
-            yield desk.finding(RULE, row, "事项名称", title=record.title, missing="、".join(missing))
+    record = held(desk, row)
+    missing = lacking(record, DUTIES) if record else ()
+    if record and missing:
+        yield desk.finding(RULE, row, "事项名称", title=record.title, missing="、".join(missing))

@@ -20,6 +20,7 @@ RULE = Rule(
     fix_zh="{way}。",
     fix_en="{way_en}.",
 )
+KINDS = ("power",)
 _NONE = {
     "what": "现行，要由群众申请，还没有办事指南",
     "what_en": "is applied for and has no service guide",
@@ -45,15 +46,14 @@ def _still(guide: Standing, state: str) -> dict[str, str]:
     }
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
+def over_standing(desk: Desk, row: Standing) -> Iterator[Finding]:
     """Items in force without a guide, and guides of items that are gone."""
-    for row in desk.visible("power"):
-        record, state = desk.record(row), power_state(row.summary.facts, desk.day).label
-        if not isinstance(record, Power):
-            continue
-        live = _live(desk, row)
-        told = [_still(guide, state) for guide in live] if state in (CANCELLED, HANDED_DOWN) else []
-        if state == IN_FORCE and record.category.applied_for and not live and not record.guide_elsewhere:
-            told = [_NONE]
-        for words in told:
-            yield desk.finding(RULE, row, "事项名称", title=record.title, **words)
+    record, state = desk.record(row), power_state(row.summary.facts, desk.day).label
+    if not isinstance(record, Power):
+        return
+    live = _live(desk, row)
+    told = [_still(guide, state) for guide in live] if state in (CANCELLED, HANDED_DOWN) else []
+    if state == IN_FORCE and record.category.applied_for and not live and not record.guide_elsewhere:
+        told = [_NONE]
+    for words in told:
+        yield desk.finding(RULE, row, "事项名称", title=record.title, **words)

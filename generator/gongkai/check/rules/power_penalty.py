@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.check.case import Desk
+from gongkai.check.case import Desk, Standing
 from gongkai.check.powers import OF_PENALTY, held, is_penalty, lacking
 from gongkai.model.finding import Finding, Rule, Severity
 
@@ -19,11 +19,12 @@ RULE = Rule(
     fix_zh="补上{missing}：本站有文件的写“文件”，没有的写“说明”，例如上级的裁量基准叫什么、到哪里查。",
     fix_en="Fill in {missing}: name the document here, or say where it is found.",
 )
+KINDS = ("power",)
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
+def over_standing(desk: Desk, row: Standing) -> Iterator[Finding]:
     """Penalties in force that leave one of the three out."""
-    for row, record in held(desk):
-        missing = lacking(record, OF_PENALTY) if is_penalty(record) else ()
-        if missing:
-            yield desk.finding(RULE, row, "事项名称", title=record.title, missing="、".join(missing))
+    record = held(desk, row)
+    missing = lacking(record, OF_PENALTY) if record and is_penalty(record) else ()
+    if record and missing:
+        yield desk.finding(RULE, row, "事项名称", title=record.title, missing="、".join(missing))

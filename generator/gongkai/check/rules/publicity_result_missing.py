@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.check.case import Desk
+from gongkai.check.case import Desk, Standing
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.state import fact_day
@@ -20,13 +20,13 @@ RULE = Rule(
     fix_zh="补写“公示结果”：日期、结论、异议数；没有异议的，结论写“公示期满无异议”。",
     fix_en="Write 公示结果 with 日期, 结论 and 异议数.",
 )
+KINDS = ("publicity",)
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
+def over_standing(desk: Desk, notice: Standing) -> Iterator[Finding]:
     """Every notice whose time for a result has run out."""
     period = desk.profile.periods.get("公示结果")
-    for notice in desk.visible("publicity") if period else ():
-        end = fact_day(notice.summary.facts, "end")
-        last = period.due(end, desk.profile.calendar) if period and end else None
-        if end and last and desk.day > last and "closed" not in notice.summary.facts:
-            yield desk.finding(RULE, notice, "公示结束", end=date_cn(end), due=date_cn(last))
+    end = fact_day(notice.summary.facts, "end")
+    last = period.due(end, desk.profile.calendar) if period and end else None
+    if end and last and desk.day > last and "closed" not in notice.summary.facts:
+        yield desk.finding(RULE, notice, "公示结束", end=date_cn(end), due=date_cn(last))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.check.case import Desk
+from gongkai.check.case import Desk, Standing
 from gongkai.model.finding import Finding, Rule, Severity
 
 RULE = Rule(
@@ -18,11 +18,11 @@ RULE = Rule(
     fix_zh="在作出废止决定的文件里写“废止文件: [{{文件: {id}}}]”；那份文件不在本站的，可以不改。",
     fix_en="Write “废止文件: [{{文件: {id}}}]” in the document that repealed it, if that is on this portal.",
 )
+KINDS = ("policy",)
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
+def over_standing(desk: Desk, policy: Standing) -> Iterator[Finding]:
     """Every policy whose repeal stands alone."""
-    for policy in desk.visible("policy"):
-        facts = policy.summary.facts
-        if facts.get("repealed") and not facts.get("repealed_on"):
-            yield desk.finding(RULE, policy, "废止日期", title=policy.summary.title, id=policy.summary.id)
+    facts = policy.summary.facts
+    if facts.get("repealed") and not facts.get("repealed_on"):
+        yield desk.finding(RULE, policy, "废止日期", title=policy.summary.title, id=policy.summary.id)

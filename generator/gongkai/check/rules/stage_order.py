@@ -23,6 +23,7 @@ RULE = Rule(
     fix_zh="核对决策事项的“程序”和各份决策文书里的日期，{earlier}不能晚于{later}。",
     fix_en="Check the days in 程序 and in the decision documents: {earlier} cannot be after {later}.",
 )
+KINDS = ("decision",)
 
 _ORDER = (
     Step.START,
@@ -45,13 +46,12 @@ def _days(desk: Desk, decision: Standing) -> dict[str, date]:
     return days
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
+def over_standing(desk: Desk, decision: Standing) -> Iterator[Finding]:
     """Each step of a dossier must not lie before the one named before it."""
-    for decision in desk.visible("decision"):
-        days = _days(desk, decision)
-        known = [(step.value, days[step.value]) for step in _ORDER if step.value in days]
-        for (earlier, first), (later, second) in pairwise(known):
-            if second < first:
-                gaps = {"earlier": earlier, "later": later, "title": decision.summary.title}
-                moments = {"earlier_day": date_cn(first), "later_day": date_cn(second)}
-                yield desk.finding(RULE, decision, "程序", **gaps, **moments)
+    days = _days(desk, decision)
+    known = [(step.value, days[step.value]) for step in _ORDER if step.value in days]
+    for (earlier, first), (later, second) in pairwise(known):
+        if second < first:
+            gaps = {"earlier": earlier, "later": later, "title": decision.summary.title}
+            moments = {"earlier_day": date_cn(first), "later_day": date_cn(second)}
+            yield desk.finding(RULE, decision, "程序", **gaps, **moments)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.check.case import Desk
+from gongkai.check.case import Desk, Standing
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.state import fact_day
@@ -20,14 +20,14 @@ RULE = Rule(
     fix_zh="在这份文件里写“调查结果”：日期、参与人数、结论和采纳情况。",
     fix_en="Add 调查结果 to the document.",
 )
+KINDS = ("survey",)
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
+def over_standing(desk: Desk, survey: Standing) -> Iterator[Finding]:
     """Every survey without a result whose day has passed."""
     period = desk.profile.periods.get("征集调查结果")
-    for survey in desk.visible("survey") if period else ():
-        facts, end = survey.summary.facts, fact_day(survey.summary.facts, "end")
-        last = period.due(end, desk.profile.calendar) if end and period else None
-        if period and end and last and desk.day > last and not facts.get("closed"):
-            days = {"end": date_cn(end), "due": date_cn(last)}
-            yield desk.finding(RULE, survey, "结束", title=survey.summary.title, source=period.source, **days)
+    facts, end = survey.summary.facts, fact_day(survey.summary.facts, "end")
+    last = period.due(end, desk.profile.calendar) if end and period else None
+    if period and end and last and desk.day > last and not facts.get("closed"):
+        days = {"end": date_cn(end), "due": date_cn(last)}
+        yield desk.finding(RULE, survey, "结束", title=survey.summary.title, source=period.source, **days)

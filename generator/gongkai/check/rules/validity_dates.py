@@ -20,6 +20,7 @@ RULE = Rule(
     fix_zh="核对两份文件的原件，改正其中一个日期；也可以删去“{key}”，由系统按对方文件的日期计算。",
     fix_en="Check both originals and correct one day; or leave “{key}” out, and the day follows from the other document.",
 )
+KINDS = ("policy",)
 
 # Written fact, its key, fact of the acting document, its field, words.
 _PAIRS = (
@@ -33,7 +34,8 @@ def _contradict(fact: str, written: date, acting: date) -> bool:
     return written != acting if fact == "repealed" else acting > written + timedelta(days=1)
 
 
-def _of(desk: Desk, policy: Standing) -> Iterator[Finding]:
+def over_standing(desk: Desk, policy: Standing) -> Iterator[Finding]:
+    """What a policy says of its own end, against the documents that act upon it."""
     facts = policy.summary.facts
     for fact, key, acted, field, how, how_en in _PAIRS:
         if not (facts.get(fact) and facts.get(acted)):
@@ -52,9 +54,3 @@ def _of(desk: Desk, policy: Standing) -> Iterator[Finding]:
                 how=how,
                 how_en=how_en,
             )
-
-
-def over_store(desk: Desk) -> Iterator[Finding]:
-    """Every policy whose own words contradict those of the document that acts upon it."""
-    for policy in desk.visible("policy"):
-        yield from _of(desk, policy)

@@ -1,0 +1,59 @@
+"""Asking the rules over one standing record, and only about records whose answer may be another one by now.
+
+Such a rule may look at the record, at the summaries of whatever it is linked with, and through the links that are
+not `listed` and do not lead to an agency at whole records up to `HOPS` links away; at the region, the site and the day.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from gongkai.check.case import Desk, Standing
+from gongkai.check.engine import StandingRule, standing_rules, unwaived
+from gongkai.model.relations import relations
+from gongkai.store.standing import concerned, forget, note, settle_fresh, take_daily
+from gongkai.store.store import get_meta, set_meta
+
+HOPS = 2
+
+
+def near_fields() -> tuple[str, ...]:
+    """The fields of the links that count as near: hubs, to which thousands lead, are none."""
+    return tuple(sorted({r.field for r in relations() if not r.listed and r.target != "agency"}))
+
+
+@cache
+def _rules_for(kind: str) -> tuple[StandingRule, ...]:
+    return tuple(rule for rule in standing_rules() if kind in rule.kinds)
+
+
+def _ask(desk: Desk, rule: StandingRule, of: Standing) -> None:
+    desk.looked.clear()
+    found = tuple(unwaived(desk, rule.ask(desk, of)))
+    note(desk.db, of.summary.id, rule.id, found, bool(desk.looked))
+
+
+def _ask_all(desk: Desk, record_id: str) -> None:
+    forget(desk.db, record_id)
+    if of := desk.standing(record_id):
+        for rule in _rules_for(of.summary.kind):
+            _ask(desk, rule, of)
+
+
+def _ask_for_day(desk: Desk) -> None:
+    """Another day: the answers that rest on it, and no others."""
+    by_id = {rule.id: rule for rule in standing_rules()}
+    for record_id, rule in take_daily(desk.db):
+        if of := desk.standing(record_id):
+            _ask(desk, by_id[rule], of)
+
+
+def refresh_standing(desk: Desk) -> None:
+    """Bring the findings of these rules up to date, in the caller's transaction."""
+    day = desk.today.isoformat()
+    if get_meta(desk.db, "judged") != day:
+        _ask_for_day(desk)
+        set_meta(desk.db, "judged", day)
+    for record_id in concerned(desk.db, near_fields(), HOPS):
+        _ask_all(desk, record_id)
+    settle_fresh(desk.db)
