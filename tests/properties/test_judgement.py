@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -20,8 +21,17 @@ from tests.properties.test_incremental import EDITS
 _REMEMBERED = (ADDRESS_LOST.id, DAY_MOVED.id)
 
 
+# A suggestion is made when a word is looked up; what is like it may come and go after that.
+_PASSING = ("guess", "guess_en")
+
+
 def _said(portal: Portal) -> list[Settled]:
-    return [finding for finding in portal.build(only_check=True).findings if finding.rule not in _REMEMBERED]
+    found = portal.build(only_check=True).findings
+    return [_bare(finding) for finding in found if finding.rule not in _REMEMBERED]
+
+
+def _bare(finding: Settled) -> Settled:
+    return replace(finding, args={name: word for name, word in finding.args.items() if name not in _PASSING})
 
 
 def _scratch(portal: Portal, folder: Path) -> list[Settled]:
@@ -31,7 +41,7 @@ def _scratch(portal: Portal, folder: Path) -> list[Settled]:
     return found
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(st.integers(0, len(EDITS) - 1), st.integers(0, 10**6)), min_size=1, max_size=8))
 def test_incremental_judgement_equals_judgement_from_scratch(steps: list[tuple[int, int]]) -> None:
     with tempfile.TemporaryDirectory() as folder:
