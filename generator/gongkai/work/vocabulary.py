@@ -14,8 +14,9 @@ from gongkai.model.finding import Finding
 from gongkai.model.kind import Declarations
 from gongkai.model.profile import Profile
 from gongkai.read.site_file import read_declarations
+from gongkai.store.apply import remove_source
 from gongkai.store.rows import encode
-from gongkai.store.store import get_meta, remove_record, set_meta, transaction
+from gongkai.store.store import get_meta, set_meta, transaction
 from gongkai.work.config import configure
 
 _decoder = msgspec.json.Decoder(dict[str, KindDeclaration])
@@ -56,10 +57,9 @@ def _forget(db: sqlite3.Connection, gone: list[KindDeclaration], now: dict[str, 
     """The old form of these records cannot be read by the new class."""
     with transaction(db):
         for about in gone:
-            rows = db.execute("SELECT id, path FROM record WHERE kind = ?", (about.name,)).fetchall()
-            for record_id, path in rows:
-                remove_record(db, record_id)
-                db.execute("DELETE FROM source WHERE path = ?", (path,))
+            rows = db.execute("SELECT DISTINCT path FROM record WHERE kind = ?", (about.name,)).fetchall()
+            for (path,) in rows:
+                remove_source(db, path)
         db.execute("UPDATE source SET mtime = -1")
         set_meta(db, "kinds", encode(now).decode())
         set_meta(db, "full", "yes")
