@@ -8,7 +8,7 @@ from keyword import iskeyword
 
 from gongkai.check.decode import decode
 from gongkai.model.columns import COLUMNS
-from gongkai.model.declaration import CheckType, FieldType, KindDeclaration
+from gongkai.model.declaration import CheckDeclaration, CheckType, FieldType, KindDeclaration
 from gongkai.model.field import said_of
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.kind import kinds, speaking
@@ -110,18 +110,47 @@ def _uses(about: KindDeclaration, targets: set[str]) -> Iterator[Problem]:
         yield ("串联",), about.chain, "应当是类型为文字的字段", "it must be a text field"
 
 
+_DAYS = (CheckType.LATEST, CheckType.SHORTEST, CheckType.ORDER)
+_SUMS = (CheckType.BALANCE, CheckType.AT_MOST)
+_TIMED = (CheckType.LATEST, CheckType.SHORTEST, CheckType.EACH)
+# Fields of every document that have a day.
+_DATED = ("发布日期", "撤回")
+
+
+def _wanted(check: CheckDeclaration) -> Iterator[tuple[str | int, str, FieldType]]:
+    """Which key of a check must name a field of which type."""
+    if check.type in _DAYS:
+        yield "起", check.start, FieldType.DAY
+        yield "止", check.end, FieldType.DAY
+    if check.type in _SUMS:
+        words = (("加", check.plus), ("减", check.minus), ("乘", check.times), ("等于", (check.equals,)))
+        yield from ((key, word, FieldType.NUMBER) for key, keys in words for word in keys)
+    if check.type is CheckType.EACH:
+        yield "年", check.year, FieldType.NUMBER
+        yield "期", check.part, FieldType.CHOICE
+    if check.type is CheckType.AFTER:
+        yield "当", check.when, FieldType.CHOICE
+
+
 def _checks(about: KindDeclaration, profile: Profile) -> Iterator[Problem]:
     for number, check in enumerate(about.checks):
         at = ("核对", number)
-        days = () if check.type is CheckType.BALANCE else (("起", check.start), ("止", check.end))
-        numbers = (*check.plus, *check.minus, check.equals) if check.type is CheckType.BALANCE else ()
-        for key, word in days:
-            if about.type_of(word) is not FieldType.DAY and word != "发布日期":
-                yield (*at, key), word or "（空）", "应当是类型为日期的字段", "it must be a date field"
-        for word in numbers:
-            if about.type_of(word) is not FieldType.NUMBER:
-                yield at, word or "（空）", "应当是类型为数字的字段", "it must be a number field"
-        if days and check.period not in profile.periods:
+        for key, word, type in _wanted(check):
+            if about.type_of(word) is not type and not (type is FieldType.DAY and word in _DATED):
+                yield (
+                    (*at, key),
+                    word or "（空）",
+                    f"应当是类型为{type.value}的字段",
+                    "it must be a field of another type",
+                )
+        for key, word in (("当", check.when), *(("字段", word) for word in check.needed)):
+            if word and not about.attribute(word):
+                yield (*at, key), word, "没有这个字段", "no such field"
+        if check.type is CheckType.NEEDED and not check.needed:
+            yield (*at, "字段"), "（空）", "要写明应当写哪些字段", "say which fields are needed"
+        if check.type in (CheckType.AFTER, CheckType.EACH) and not about.chain:
+            yield (*at, "种类"), check.type.value, "这个种类没有“串联”", "the kind has no chain"
+        if check.type in _TIMED and check.period not in profile.periods:
             yield (
                 (*at, "参数"),
                 check.period or "（空）",

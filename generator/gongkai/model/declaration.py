@@ -36,6 +36,11 @@ class CheckType(StrEnum):
     LATEST = "最迟"
     SHORTEST = "最短"
     BALANCE = "相等"
+    ORDER = "先后"
+    AT_MOST = "不大于"
+    NEEDED = "须写"
+    AFTER = "前接"
+    EACH = "每期"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,15 +72,24 @@ class LinkDeclaration:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckDeclaration:
-    """A check over the fields of one record."""
+    """A check over the fields of one record, or over the records that a chain holds together."""
 
-    type: CheckType = said("种类", "最迟、最短或相等", en="Type")
+    type: CheckType = said("种类", "最迟、最短、先后、相等、不大于、须写、前接或每期", en="Type")
+    when: str = said("当", "只在这个字段写了的时候核对；同时写“为”的，只在是那些词的时候", en="When", default="")
+    words: tuple[str, ...] = said("为", "“当”里的字段是这些词之一", en="Is one of", default=())
     start: str = said("起", "从哪个日期字段算起", en="From", default="")
     end: str = said("止", "到哪个日期字段为止", en="To", default="")
     period: str = said("参数", "地区规则里的时限名称", en="Period", sample="舆情回应", default="")
     plus: tuple[str, ...] = said("加", "相加的数字字段", en="Plus", default=())
     minus: tuple[str, ...] = said("减", "减去的数字字段", en="Minus", default=())
-    equals: str = said("等于", "结果应当等于哪个数字字段", en="Equals", default="")
+    times: tuple[str, ...] = said("乘", "相乘的数字字段，例如数量和单价", en="Times", default=())
+    equals: str = said("等于", "结果应当等于（或不大于）哪个数字字段", en="Equals", default="")
+    needed: tuple[str, ...] = said("字段", "应当写的字段；是否字段应当为是", en="Fields", default=())
+    before: tuple[str, ...] = said(
+        "前有", "同一串里更早的记录，“当”的字段应当有过其中一个词", en="Preceded by", default=()
+    )
+    year: str = said("年", "哪个数字字段是年份", en="Year", default="")
+    part: str = said("期", "哪个选项字段是期次；有几个选项，一年就分几期", en="Part of the year", default="")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

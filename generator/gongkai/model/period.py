@@ -131,6 +131,11 @@ def quarter_end(year: int, quarter: int) -> date | None:
         return None
 
 
+def part_end(year: int, part: int, parts: int) -> date:
+    """The last day of one of the equal parts of a year, counted from one: a half, a quarter, a month."""
+    return month_end(date(year, part * 12 // parts, 1))
+
+
 def month_end(day: date) -> date:
     """The last day of the month in which `day` lies."""
     return day.replace(day=monthrange(day.year, day.month)[1])

@@ -188,8 +188,8 @@ SYSTEMS = (
         name="gazette",
         title="政府公报、舆情回应、公共资源交易和村务公开",
         about="按期出版的公报，对社会关切的回应，招标采购一个项目从头到尾的公告，以及各村每季度的账目。",
-        kinds=("gazette", "opinion_response", "trading", "village"),
-        rules=("GK540", "GK541", "GK542", "GK543", "GK545"),
+        kinds=("gazette", "opinion_response", "trading", "village", "land"),
+        rules=(*("GK540", "GK541", "GK542", "GK543", "GK545", "GK211", "GK212", "GK213", "GK214", "GK215"),),
     ),
     System(
         number=12,
@@ -197,7 +197,7 @@ SYSTEMS = (
         title="政府信息公开平台",
         about="按全国统一的样子，依次是公开指南、公开制度、法定主动公开内容和公开年报。",
         doors=(Door(text="政府信息公开平台", url="platform/index.html", kinds=("platform_item",)),),
-        kinds=("platform_item",),
+        kinds=("platform_item", "budget", "penalty", "leader"),
         rules=("GK546", "GK547", "GK548"),
     ),
     System(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from math import prod
 
 from gongkai.check.case import Case
 from gongkai.check.rules.declared_too_late import checks_of, value_of
@@ -23,25 +24,27 @@ RULE = Rule(
 )
 
 
-def _sum(check: CheckDeclaration) -> str:
-    return "+".join(check.plus) + "".join(f"−{key}" for key in check.minus)
+def in_signs(check: CheckDeclaration) -> str:
+    """The sum as people write it: 期初结余+本期收入−本期支出, 数量×单价."""
+    return "×".join(check.times) + "+".join(check.plus) + "".join(f"−{key}" for key in check.minus)
 
 
-def _balance(case: Case, check: CheckDeclaration) -> tuple[Decimal, Decimal] | None:
+def balance(case: Case, check: CheckDeclaration) -> tuple[Decimal, Decimal] | None:
     """What the amounts make and what is written; None when the record has no such amounts at all."""
-    values = {key: value_of(case, key) for key in (*check.plus, *check.minus, check.equals)}
+    values = {key: value_of(case, key) for key in (*check.times, *check.plus, *check.minus, check.equals)}
     if all(value is None for value in values.values()):
         return None
     amount = {key: value if value is not None else Decimal(0) for key, value in values.items()}
     total = sum((amount[k] for k in check.plus), Decimal(0)) - sum((amount[k] for k in check.minus), Decimal(0))
-    return total, amount[check.equals]
+    product = prod((amount[k] for k in check.times), start=Decimal(1))
+    return product if check.times else total, amount[check.equals]
 
 
 def over_record(case: Case) -> Iterator[Finding]:
     """Every sum that does not come out. An empty amount counts as nothing."""
     for check in checks_of(case, CheckType.BALANCE):
-        found = _balance(case, check)
+        found = balance(case, check)
         if found and found[0] != found[1]:
             made, written = (f"{amount:f}" for amount in found)
             at = check.equals
-            yield case.finding(RULE, at, equals=at, sum=_sum(check), found=made, written=written)
+            yield case.finding(RULE, at, equals=at, sum=in_signs(check), found=made, written=written)

@@ -11,6 +11,7 @@ from gongkai.check.periods import in_words
 from gongkai.model.declaration import CheckDeclaration, CheckType
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.kind import kinds
+from gongkai.model.record import Withdrawal
 
 RULE = Rule(
     id="GK540",
@@ -26,15 +27,24 @@ RULE = Rule(
 
 
 def checks_of(case: Case, type: CheckType) -> Iterator[CheckDeclaration]:
-    """The checks of one type that the record's kind declares."""
+    """The checks of one type that the record's kind declares, and that concern this record."""
     about = kinds()[case.raw.kind].declaration
-    yield from (check for check in (about.checks if about else ()) if check.type is type)
+    for check in about.checks if about else ():
+        if check.type is type and _concerns(case, check):
+            yield check
+
+
+def _concerns(case: Case, check: CheckDeclaration) -> bool:
+    written = value_of(case, check.when) if check.when else True
+    return written in check.words if check.words else bool(written)
 
 
 def value_of(case: Case, key: str) -> Any:
-    """What stands in a field, by the editor's key; a moment counts as its day."""
+    """What stands in a field, by the editor's key; a moment and a withdrawal count as their day."""
     about = kinds()[case.raw.kind].declaration
     value = getattr(case.record, about.attribute(key)) if about else None
+    if isinstance(value, Withdrawal):
+        return value.day
     return value.date() if isinstance(value, datetime) else value
 
 
