@@ -74,6 +74,14 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Vetting:
+    """The review before publication (条例 art. 17). It is for the check alone, never shown."""
+
+    reviewer: str = said("审查人", "审查的人或者机构", en="Reviewer")
+    day: date = said("日期", "审查的日期，不晚于发布日期", en="Day")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """Anything with a stable id."""
 
@@ -111,6 +119,13 @@ class Document(Record):
     topics: tuple[str, ...] = said("主题", "主题词，用于归类和订阅", en="Topics", default=())
     summary: str = said("摘要", "一两句话的内容概述", en="Summary", default="")
     source: str = said("信息来源", "转载时写原发布单位；不写则为发布机构", en="Content source", default="")
+    original: str = said("原文网址", "转载时写原文的网址", en="Original address", default="")
+    vetting: Vetting | None = said(
+        "公开审查",
+        "公开前的审查：审查人和日期；只用于检查，不会上网",
+        en="Review before publication",
+        default=None,
+    )
     attachments: tuple[Attachment, ...] = said("附件", "附件清单", en="Attachments", default=())
     waivers: tuple[Waiver, ...] = said("豁免", "经批准暂不执行的规则", en="Waivers", default=())
     corrections: tuple[Correction, ...] = said("更正", "发布以后的更正，一次一条", en="Corrections", default=())

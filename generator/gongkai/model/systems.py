@@ -85,7 +85,7 @@ SYSTEMS = (
             Door(text="应公开而未公开", url="openness/missing.html"),
         ),
         kinds=("inquiry", "faq"),
-        rules=("GK474", "GK555"),
+        rules=("GK474", "GK555", "GK649"),
     ),
     System(
         number=5,
@@ -98,7 +98,7 @@ SYSTEMS = (
             Door(text="公开情况的数据", url="openness/coverage.csv"),
         ),
         kinds=("matter", "field_note"),
-        rules=("GK470", "GK471", "GK472", "GK473"),
+        rules=("GK470", "GK471", "GK472", "GK473", "GK227", "GK228"),
     ),
     System(
         number=6,
@@ -145,6 +145,7 @@ SYSTEMS = (
         rules=(
             *("GK201", "GK202", "GK203", "GK322", "GK323", "GK490", "GK491", "GK492", "GK493", "GK494", "GK495"),
             *("GK496", "GK497", "GK498", "GK499", "GK340", "GK341", "GK342", "GK343", "GK344", "GK349"),
+            *("GK216", "GK217", "GK218", "GK219", "GK220", "GK230", "GK231"),
         ),
     ),
     System(
@@ -171,7 +172,7 @@ SYSTEMS = (
         rules=(
             *("GK519", "GK520", "GK521", "GK522", "GK523", "GK524", "GK525", "GK526", "GK527", "GK530", "GK531"),
             *("GK532", "GK533", "GK534", "GK535", "GK536", "GK537", "GK538", "GK539", "GK345", "GK528", "GK550"),
-            *("GK551", "GK552", "GK553", "GK554"),
+            *("GK551", "GK552", "GK553", "GK554", "GK648"),
         ),
     ),
     System(
@@ -189,7 +190,10 @@ SYSTEMS = (
         title="政府公报、舆情回应、公共资源交易和村务公开",
         about="按期出版的公报，对社会关切的回应，招标采购一个项目从头到尾的公告，以及各村每季度的账目。",
         kinds=("gazette", "opinion_response", "trading", "village", "land"),
-        rules=(*("GK540", "GK541", "GK542", "GK543", "GK545", "GK211", "GK212", "GK213", "GK214", "GK215"),),
+        rules=(
+            *("GK540", "GK541", "GK542", "GK543", "GK545", "GK211", "GK212", "GK213", "GK214", "GK215"),
+            *("GK229", "GK642", "GK643", "GK644"),
+        ),
     ),
     System(
         number=12,
@@ -198,7 +202,7 @@ SYSTEMS = (
         about="按全国统一的样子，依次是公开指南、公开制度、法定主动公开内容和公开年报。",
         doors=(Door(text="政府信息公开平台", url="platform/index.html", kinds=("platform_item",)),),
         kinds=("platform_item", "budget", "penalty", "leader"),
-        rules=("GK546", "GK547", "GK548"),
+        rules=("GK546", "GK547", "GK548", "GK645", "GK646", "GK647"),
     ),
     System(
         number=13,
@@ -229,6 +233,7 @@ REST = System(
         *("GK204", "GK205", "GK206", "GK210", "GK299", "GK310", "GK311", "GK320", "GK465", "GK501", "GK502"),
         *("GK503", "GK504", "GK505", "GK506", "GK507", "GK508", "GK509", "GK580", "GK581", "GK582", "GK583"),
         *("GK584", "GK585", "GK586", "GK587", "GK588", "GK589"),
+        *("GK221", "GK222", "GK223", "GK224", "GK225", "GK226", "GK640", "GK641"),
         *("GK601", "GK701", "GK702"),
         *("GK610", "GK611", "GK612", "GK613", "GK614", "GK615", "GK616", "GK617", "GK618", "GK619", "GK620"),
         *("GK621", "GK622", "GK623", "GK624", "GK625", "GK626", "GK627", "GK628", "GK629", "GK630", "GK631"),

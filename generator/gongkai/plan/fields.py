@@ -48,6 +48,7 @@ _ELSEWHERE = frozenset(
         "contact",
         "to_interpret",
         "plan",
+        "vetting",
         "making",
         "cases",
         "publishing",

@@ -62,6 +62,7 @@ def plain_record(library: Library, full: Full) -> Mapping[str, Any]:
     """The record as plain values for a template."""
     plain: dict[str, Any] = msgspec.to_builtins(full.record)
     plain.pop("waivers", None)
+    plain.pop("vetting", None)
     hidden = library.hidden_words(full.summary.id)
     return {key: without(value, hidden) for key, value in plain.items()} if hidden else plain
 
