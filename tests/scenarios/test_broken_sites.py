@@ -222,6 +222,8 @@ ODD: dict[str, Callable[[Path], object]] = {
     "GK006-brackets": lambda portal: _policy(portal, "摘要: " + "[" * 100_000 + "\n"),
     "GK006-dashes": lambda portal: _policy(portal, "摘要:\n" + "- " * 50_000 + "\n"),
     "GK007-too-large": lambda portal: _policy(portal, body="字\n" * 3 * 2**19),
+    "GK040-nested-tags": lambda portal: _policy(portal, body="<div>" * 101 + "\n"),
+    "GK040-values": lambda portal: _policy(portal, "主题:\n" + "- 甲\n" * 100_000),
     "GK008-symlink": lambda portal: _link(portal, "content/policies/zc-2.md"),
     "GK008-symlink-config": lambda portal: _link(portal, "site_config.yml"),
     "GK013-symlink": _linked_attachment,

@@ -75,6 +75,14 @@ TOO_LARGE = _fault(
     "把大段数据放进附件，或把一个表拆成几个文件。",
     "Put bulky data into an attachment, or split the table into several files.",
 )
+TOO_MUCH = _fault(
+    "GK040",
+    "too-much",
+    "{where}有 {count} {what}，超过了 {limit} 的上限，没有读取。",
+    "{where_en} has {count} {what_en}, over the limit of {limit}; the file was not read.",
+    "拆成几个文件，或把大段数据放进附件；如果不是有意这样写的，检查这里是否误粘贴了重复的符号。",
+    "Split the file or put bulky data into an attachment; if this was not meant, look for signs pasted by mistake.",
+)
 SYMLINK = _fault(
     "GK008",
     "symbolic-link",

@@ -19,6 +19,7 @@ from gongkai.read import faults
 from gongkai.read.attachments import read_attachment
 from gongkai.read.csv_table import parse_csv
 from gongkai.read.ignores import MARK, ignores_in_body, ignores_in_yaml, without_ignores
+from gongkai.read.limits import MAX_ROWS, Excess, excess_of_body, excess_of_sheet
 from gongkai.read.markdown import render_markdown
 from gongkai.read.original import digest_of
 from gongkai.read.rolls import read_rolls
@@ -54,6 +55,13 @@ class _RefusedError(Exception):
     def __init__(self, rule: Rule, line: int = 0, **args: str | int) -> None:
         super().__init__(rule.name)
         self.finding = Finding(rule=rule.id, line=line, args=args)
+
+
+def _refuse_excess(excess: Excess | None, where: str, where_en: str, line: int = 1) -> None:
+    if excess:
+        counts: dict[str, str | int] = {"count": excess.count, "limit": excess.limit}
+        words = {"what": excess.what, "what_en": excess.what_en, "where": where, "where_en": where_en}
+        raise _RefusedError(faults.TOO_MUCH, line=line, **counts, **words)
 
 
 def kind_of(path: str) -> Kind | None:
@@ -164,6 +172,7 @@ class ReadFile:
 
 def _document(kind: Kind, path: str, root: Path, text: str, digest: str) -> ReadFile:
     parts = _split(text)
+    _refuse_excess(excess_of_body(parts.body), "正文", "The text", parts.body_line)
     tree, lines = parse_tree(parts.front, first_line=parts.front_line)
     marks = Marks(lines=lines, body=parts.body_line)
     tree = fields_of(tree, parts.front_line)
@@ -191,10 +200,17 @@ def _ignores(parts: _Parts) -> tuple[Ignore, ...]:
     return (*front, *body)
 
 
+def _refuse_rows(count: int, line: int = 1) -> None:
+    if count > MAX_ROWS:
+        excess = Excess(what="条记录", what_en="records", count=count, limit=MAX_ROWS)
+        _refuse_excess(excess, "这个表", "This table", line)
+
+
 def _rows(tree: dict[str, Any], table: str, lines: Mapping[Keys, int]) -> list[dict[str, Any]]:
     rows = tree.get(table)
     if not isinstance(rows, list):
         raise _RefusedError(faults.NOT_A_TABLE, line=lines.get((table,), 1), table=table)
+    _refuse_rows(len(rows), lines.get((table,), 1))
     return [fields_of(row, lines[(table, number)]) for number, row in enumerate(rows)]
 
 
@@ -241,7 +257,9 @@ def _table(kind: Kind, path: str, text: str, digest: str) -> ReadFile:
 
 
 def _sheet(kind: Kind, path: str, text: str, digest: str) -> ReadFile:
+    _refuse_excess(excess_of_sheet(text), "这个表", "This table")
     rows, lines = parse_csv(text, kind.record, kind.table)
+    _refuse_rows(len(rows))
     raws = tuple(
         Raw(kind=kind.name, path=path, keys=(kind.table, number), tree=row) for number, row in enumerate(rows)
     )

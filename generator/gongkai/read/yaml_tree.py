@@ -16,11 +16,18 @@ import yaml
 
 from gongkai.model.finding import Finding, Keys, Rule
 from gongkai.read import faults
+from gongkai.read.limits import MAX_SPOTS
 from gongkai.read.yaml_problem import explain, is_reference, is_too_deep
 
 MAX_DEPTH = 24
 # Line breaks other than \n are among them: they would shift every line below.
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
+_SPOTS = {
+    "where": "这里以上",
+    "where_en": "What stands above",
+    "what": "项内容",
+    "what_en": "values",
+}
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -54,6 +61,8 @@ class _Builder:
         line = (event.start_mark.line if event.start_mark else 0) + self.first_line
         if isinstance(event, yaml.NodeEvent):
             self._plain(event, line)
+        if len(self.marks) > MAX_SPOTS:
+            raise TreeError(faults.TOO_MUCH, line, count=len(self.marks), limit=MAX_SPOTS, **_SPOTS)
         match event:
             case yaml.DocumentStartEvent() if self.marks:
                 raise TreeError(

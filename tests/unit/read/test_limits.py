@@ -1,0 +1,45 @@
+"""Counts of what a file holds, taken before anything is built from it."""
+
+from __future__ import annotations
+
+import pytest
+
+from gongkai.read.limits import MAX_ROWS, MAX_SPOTS, excess_of_body, excess_of_sheet
+from gongkai.read.source_file import read_file
+
+
+@pytest.mark.parametrize(
+    ("most", "more", "what"),
+    [
+        ("x" * 400_000, "x" * 400_001, "characters"),
+        ("\n" * 20_000, "\n" * 20_001, "lines"),
+        ("> " * 20 + "a", "> " * 21 + "a", "levels of quotation (>)"),
+        ("<div>" * 100, "<DIV>" * 101, "levels of HTML tags"),
+        ("<b>a</b><br>" * 500, "<b>a<br></b>" + "<b>" * 101, "levels of HTML tags"),
+        ("|a" * 99 + "|\n|\n" + "|\n" * 590, "|a" * 99 + "|\n|\n" + "|\n" * 600, "cells of tables"),
+        ("[^1]: a\n" * 2000, "[^1]: a\n" * 2001, "footnotes"),
+    ],
+)
+def test_of_a_body(most: str, more: str, what: str) -> None:
+    assert excess_of_body(most) is None
+    excess = excess_of_body(more)
+    assert excess and excess.what_en == what and excess.count > excess.limit
+
+
+def test_narrow_tables_one_after_the_other_are_counted_apart() -> None:
+    assert excess_of_body(("|a|b|\n|-|-|\n|1|2|\n\n") * 1000) is None
+
+
+def test_of_a_sheet() -> None:
+    assert excess_of_sheet("甲、乙\n" * (MAX_SPOTS // 2)) is None
+    assert excess_of_sheet("甲、乙\n" * (MAX_SPOTS // 2) + ";") is not None
+
+
+@pytest.mark.parametrize("path", ["catalogue/matters/m.csv", "catalogue/matters/m.yml"])
+def test_of_a_table(tmp_path, path: str) -> None:
+    head, row = ("编号\n", "m{}\n") if path.endswith("csv") else ("事项:\n", "- 编号: m{}\n")
+    file = tmp_path / path
+    file.parent.mkdir(parents=True)
+    for count, rules in ((MAX_ROWS, []), (MAX_ROWS + 1, ["GK040"])):
+        file.write_text(head + "".join(row.format(n) for n in range(count)), "utf-8")
+        assert [finding.rule for finding in read_file(tmp_path, path).source.findings] == rules
