@@ -16,6 +16,8 @@ from gongkai.read.authors import tells, tells_who
 from gongkai.read.words import TooMuchError, Words
 
 MAX_ROWS = 300_000
+# A quarter of a million cells. Empty ones cost as much to read, and a million of them pack into a few kilobytes.
+MAX_TAGS = 1_000_000
 
 _PREFIX = r"(?:[\w-]+:)?"
 # Whatever the prefix: text of drawings (a:t) is text too, not every program writes `w:`, and delText was crossed out.
@@ -45,10 +47,13 @@ _MORE = (
 
 
 def _texts(data: bytes) -> dict[str, str]:
-    """The XML parts of a package by name."""
+    """The XML parts of a package by name. Raises `TooMuchError` for more tags than are read."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         names = [name for name in archive.namelist() if name.endswith((".xml", ".rels"))]
-        return {name: archive.read(name).decode("utf-8", "replace") for name in sorted(names)}
+        texts = {name: archive.read(name).decode("utf-8", "replace") for name in sorted(names)}
+    if sum(text.count("<") for text in texts.values()) > MAX_TAGS:
+        raise TooMuchError(Words())
+    return texts
 
 
 def _properties(texts: dict[str, str], words: Words) -> None:
@@ -138,7 +143,7 @@ def read_xlsx(data: bytes) -> Words:
     """Words of every sheet, hidden ones too. A sheet may claim to have a million rows: only filled cells count."""
     import openpyxl
 
-    words = Words()
+    texts, words = _texts(data), Words()
     book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
     for sheet in book.worksheets:
         words.part(f"工作表“{sheet.title}”", f"the sheet “{sheet.title}”", "cell")
@@ -148,7 +153,7 @@ def read_xlsx(data: bytes) -> Words:
                 raise TooMuchError(words)
             words.say("\t".join(map(_cell, row)).rstrip("\t"))
     book.close()
-    _beside(_texts(data), words)
+    _beside(texts, words)
     return words
 
 

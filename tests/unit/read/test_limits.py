@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import io
+import time
+import zipfile
+
 import pytest
 
+from gongkai.read.attachments import words_of
 from gongkai.read.limits import MAX_ROWS, MAX_SPOTS, excess_of_body, excess_of_sheet
 from gongkai.read.source_file import read_file
 
@@ -43,3 +48,17 @@ def test_of_a_table(tmp_path, path: str) -> None:
     for count, rules in ((MAX_ROWS, []), (MAX_ROWS + 1, ["GK040"])):
         file.write_text(head + "".join(row.format(n) for n in range(count)), "utf-8")
         assert [finding.rule for finding in read_file(tmp_path, path).source.findings] == rules
+
+
+@pytest.mark.parametrize(
+    ("name", "part"), [("a.docx", "word/document.xml"), ("a.xlsx", "xl/worksheets/sheet1.xml")]
+)
+def test_a_small_package_that_unpacks_to_millions_of_tags_is_not_parsed(name: str, part: str) -> None:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr(part, "<row><c/></row>" * 400_000)
+    assert len(target.getvalue()) < 100_000
+    began = time.process_time()
+    words, opened = words_of(name, target.getvalue())
+    assert not opened and not words.text
+    assert time.process_time() - began < 2
