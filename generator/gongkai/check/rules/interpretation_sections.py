@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from gongkai.check.case import Case
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.interpretation import Form, Interpretation
+from gongkai.model.source import Body
 
 RULE = Rule(
     id="GK332",
@@ -21,12 +23,25 @@ RULE = Rule(
 )
 
 
+# Of the interpretations of one province two in three have their headings as plain paragraphs, often with the text
+# behind them in the same line.
+_RUN_IN = re.compile(
+    r"^[ \t　#*]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[ \t*]*([^\s。；，：]{1,24})",
+    re.MULTILINE,
+)
+
+
+def _headings(body: Body) -> list[str]:
+    """Headings, and what begins a numbered paragraph."""
+    return [*(text for _, _, text in body.headings), *_RUN_IN.findall(body.source)]
+
+
 def over_record(case: Case) -> Iterator[Finding]:
     """Interpretations in words; questions and figures are free in their form."""
     record = case.record
     if not isinstance(record, Interpretation) or Form.TEXT not in record.forms:
         return
-    headings = [text for _, _, text in case.raw.body.headings] if case.raw.body else []
+    headings = _headings(case.raw.body) if case.raw.body else []
     for section, words in case.profile.sections.items():
         if not any(word in heading for heading in headings for word in words):
             yield case.finding(RULE, "标题", section=section, words="、".join(words))
