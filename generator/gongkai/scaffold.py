@@ -46,6 +46,13 @@ def write_texts(folder: Path, texts: Mapping[str, str]) -> None:
             path.write_text(text, "utf-8")
 
 
+def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write several files as they are."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+
+
 def rewrite(root: Path, mending: Mending) -> bool:
     """Replace a source in one step; False, and nothing done, if it is not what was checked any more."""
     original = read_original(root, mending.path)

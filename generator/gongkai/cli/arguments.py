@@ -14,6 +14,7 @@ from gongkai.model.finding import Lang
 from gongkai.say.words import say
 
 FORMATS = ("text", "json", "github", "sarif")
+REPORT_FORMATS = ("html", "xlsx", "docx", "json")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -95,6 +96,14 @@ def parser_for(lang: Lang) -> _Parser:
     rules.add_argument("--examples", metavar="DIR", default="tests/broken", help=say("arg-examples", lang))
     _command(commands, "rule", lang).add_argument("rule", help=say("arg-rule", lang))
     _command(commands, "profile", lang)
+    report = _command(commands, "report", lang)
+    report.add_argument("--today", metavar="YYYY-MM-DD", help=say("today", lang))
+    report.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help=say("jobs", lang))
+    report.add_argument("--out", metavar="DIR", default="report", help=say("arg-report-out", lang))
+    report.add_argument("--days", type=int, default=14, help=say("arg-days", lang))
+    report.add_argument(
+        "--format", choices=(*REPORT_FORMATS, "all"), default="all", help=say("arg-report-format", lang)
+    )
     workdays = _command(commands, "workdays", lang)
     workdays.add_argument("start", metavar="START", help=say("arg-start", lang))
     workdays.add_argument("count", metavar="COUNT", type=int, help=say("arg-count", lang))

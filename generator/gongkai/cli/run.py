@@ -13,6 +13,7 @@ from gongkai.cli.call import INTERRUPTED, OK, REFUSED, USAGE, Call, UsageError
 from gongkai.cli.checking import check
 from gongkai.cli.counting import profile, workdays
 from gongkai.cli.making import init, new, schema
+from gongkai.cli.reporting import report
 from gongkai.say.words import say
 
 COMMANDS: dict[str, Callable[[Call], int]] = {
@@ -28,6 +29,7 @@ COMMANDS: dict[str, Callable[[Call], int]] = {
     "profile": profile,
     "workdays": workdays,
     "rule": rule,
+    "report": report,
 }
 
 

@@ -37,7 +37,7 @@ class Form(Protocol):
 
 def annual_docx(view: FullReport) -> bytes:
     """The report with its tables behind the sections they belong to."""
-    document = _document(view.title, view.agency, view.day)
+    document = new_document(view.title, view.agency, view.day)
     document.add_heading(view.title, 0)
     document.add_paragraph(f"{view.agency}　{view.day}")
     document.add_paragraph(f"网页：{view.address}")
@@ -49,12 +49,12 @@ def annual_docx(view: FullReport) -> bytes:
             document.add_paragraph(paragraph)
         if name in tables:
             _table(document, tables[name])
-    return _saved(document, view.day)
+    return saved(document, view.day)
 
 
 def request_form(view: Form) -> bytes:
     """The form as a table with room to write."""
-    document = _document(view.title, view.organ, view.day)
+    document = new_document(view.title, view.organ, view.day)
     document.add_heading(view.title, 0)
     document.add_paragraph(f"受理机关：{view.organ}")
     table = document.add_table(rows=0, cols=2, style="Table Grid")
@@ -65,10 +65,11 @@ def request_form(view: Form) -> bytes:
             cells = table.add_row().cells
             cells[0].text, cells[1].text = name, f"（{note}）" if note else ""
     document.add_paragraph("申请人签名或者盖章：　　　　　　　　　　　　　年　　月　　日")
-    return _saved(document, view.day)
+    return saved(document, view.day)
 
 
-def _document(title: str, author: str, day: str) -> Any:
+def new_document(title: str, author: str, day: str) -> Any:
+    """A document without text, in the font of official papers."""
     import docx
     from docx.oxml.ns import qn
 
@@ -101,7 +102,8 @@ def _upright(table: Table) -> list[tuple[bool, tuple[str, ...]]]:
     return [heads, *((False, (block.title, *block.rows[0].cells)) for block in table.blocks)]
 
 
-def _saved(document: Any, day: str) -> bytes:
+def saved(document: Any, day: str) -> bytes:
+    """The bytes of a document, the same whenever it is saved."""
     target = io.BytesIO()
     document.save(target)
     return frozen(target.getvalue(), day)

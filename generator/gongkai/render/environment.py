@@ -14,7 +14,7 @@ from gongkai.render.filters import FILTERS
 
 def roots(theme: Sequence[Path]) -> tuple[Path, ...]:
     """Where templates are looked for: the portal's own theme first, then ours."""
-    return tuple(folder / name for folder in theme for name in ("templates", "parts"))
+    return tuple(folder / name for folder in theme for name in ("templates", "parts", "report"))
 
 
 @lru_cache(maxsize=2)

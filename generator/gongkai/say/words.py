@@ -37,6 +37,29 @@ _WORDS: dict[str, tuple[str, str]] = {
         "列出本站采用的每个期限和界限，写明依据和改动",
         "print the numbers in force here, each with its source",
     ),
+    "cmd-report": (
+        "生成迎检自查表：每项指标、各机构、未来哪些会不合格",
+        "write the self-report for the inspection",
+    ),
+    "arg-report-out": (
+        "自查表写到哪个文件夹，默认 report；不能放进网站",
+        "folder of the report (default: report)",
+    ),
+    "arg-report-format": ("自查表的格式，默认全部", "format of the report (default: all)"),
+    "arg-days": ("往后看多少天，默认14", "how many days to look ahead (default: 14)"),
+    "bad-days": ("天数不能是“{days}”。", "Not a number of days: {days}."),
+    "report-public": (
+        "自查表是内部资料，不能写进网站的输出文件夹：{out}",
+        "The report is internal and must not go into the site's output: {out}",
+    ),
+    "no-report": (
+        "site_config.yml 读不出来，先运行 gongkai check。",
+        "Run `gongkai check`: the configuration is broken.",
+    ),
+    "reported": (
+        "通过 {passed} 项，未通过 {failed} 项，未评定 {unassessed} 项；未来{days}天会出 {coming} 个问题。自查表在：{out}",
+        "{passed} passed, {failed} failed, {unassessed} not assessed; {coming} faults within {days} days: {out}",
+    ),
     "cmd-workdays": ("推算期限的最后一日，写出怎么算的", "count a deadline and show how it was counted"),
     "arg-start": (
         "从哪一天起算（这一天不计），例如 2026-06-26",
