@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 
 from gongkai.chrome.stage import refresh_chrome
 from gongkai.model.finding import Finding
@@ -21,6 +22,7 @@ from gongkai.work.book import note_book
 from gongkai.work.config import configure
 from gongkai.work.judge import blocked, broken_theme, judged, vetoed
 from gongkai.work.order import Order, Outcome
+from gongkai.work.page_judge import judged_pages
 from gongkai.work.publish import editorial_sources, page_job, publish
 from gongkai.work.settle import settle, settle_all
 from gongkai.work.sources import note_rules, relate_all, take_in
@@ -41,6 +43,20 @@ def build(order: Order) -> Outcome:
             return _build(order, db, site, profile, (*wrong, *faults))
 
 
+def _told(
+    order: Order,
+    db: sqlite3.Connection,
+    site: SiteConfig,
+    profile: Profile,
+    found: tuple[Finding, ...],
+    outcome: Outcome,
+) -> Outcome:
+    """The outcome with all that stands: of the sources, and of the pages as they were last released."""
+    pages = judged_pages(db, order.root, site, profile, outcome.day)
+    sifted = settle(db, order.root, site, profile, (*found, *pages))
+    return replace(outcome, findings=sifted.new, hidden=sifted.hidden, baseline=sifted.baseline)
+
+
 def _build(
     order: Order, db: sqlite3.Connection, site: SiteConfig, profile: Profile, wrong: tuple[Finding, ...]
 ) -> Outcome:
@@ -52,16 +68,10 @@ def _build(
     relate_all(db, day)
     if order.out.is_dir():
         adopt(db, order.out)
-    sifted = settle(db, order.root, site, profile, (*wrong, *judged(db, order.root, site, profile, day)))
-    findings = sifted.new
-    so_far = Outcome(
-        findings=findings,
-        day=day,
-        hidden=sifted.hidden,
-        baseline=sifted.baseline,
-        sources=changes.total,
-        read=len(changes.changed),
-    )
+    found = (*wrong, *judged(db, order.root, site, profile, day))
+    told = partial(_told, order, db, site, profile, found)
+    so_far = told(Outcome(findings=(), day=day, sources=changes.total, read=len(changes.changed)))
+    findings = so_far.findings
     if order.only_check or vetoed(findings):
         return so_far
     try:
@@ -74,7 +84,7 @@ def _build(
         return replace(so_far, findings=(*findings, blocked(error, order.out)))
     write_changes(order.store.parent, done.released, day)
     return replace(
-        so_far,
+        told(so_far),
         released=True,
         pages=count_pages(db),
         looked=done.looked,

@@ -33,6 +33,7 @@ REASONED = {
     ("site_report_counted.py", 12): "a year has twelve months",
     ("guides_veto_line.py", 5): "how many guides a message names",
     ("long_limit.py", 5): "a week has five work days",
+    ("page_too_heavy.py", 1000): "a kilobyte has a thousand bytes",
 }
 
 

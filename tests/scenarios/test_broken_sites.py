@@ -31,6 +31,8 @@ TODAY = "2026-11-23"
 CASES = sorted(path.name for path in BROKEN.iterdir() if path.is_dir() and path.name != "_base")
 # What only shows when pages are made: these are built, not only checked.
 WHEN_BUILT = [name for name in CASES if name.startswith("GK7")]
+# And these are about the pages that were made.
+OF_PAGES = [name for name in CASES if name.startswith("GK8")]
 _CHECKS = "10X98765432"
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _YEARS = f"{STATUTORY.covered[0]}年至{STATUTORY.covered[-1]}年"
@@ -212,6 +214,11 @@ def _moved_day(portal: Path) -> None:
     path.write_text(path.read_text("utf-8").replace("发布日期: 2026-11-04", "发布日期: 2026-11-03"), "utf-8")
 
 
+def _heavy_page(portal: Path) -> None:
+    path = portal / "content/pages/about.md"
+    path.write_text(path.read_text("utf-8") + "字\n\n" * 50_000, "utf-8")
+
+
 ID, MOBILE = NUMBERS["@身份证@"], NUMBERS["@手机@"]
 ODD: dict[str, Callable[[Path], object]] = {
     "GK001-gbk": _gbk,
@@ -235,6 +242,7 @@ ODD: dict[str, Callable[[Path], object]] = {
     "GK016-bell": lambda portal: _policy(portal, body="\n第二段\x07。\n"),
     "GK016-line-separator": lambda portal: _policy(portal, body="\n第二段\u2028。\n"),
     "GK349-moved": _moved_day,
+    "GK817-heavy": _heavy_page,
     "GK501-docx": lambda portal: _attachment(portal, "名单.docx", _docx("名单", f"代表甲 {ID}")),
     "GK501-docx-header": lambda portal: _attachment(portal, "名单.docx", _docx("名单", header=f"经办人 {ID}")),
     "GK501-xlsx": lambda portal: _attachment(portal, "名单.xlsx", _xlsx(ID)),
@@ -300,7 +308,7 @@ def severities(output: str) -> set[Severity]:
     return {words[word] for word in re.findall(r": GK\d{3} (\w+): ", output)}
 
 
-@pytest.mark.parametrize("name", sorted(set(CASES) - set(WHEN_BUILT)))
+@pytest.mark.parametrize("name", sorted(set(CASES) - {*WHEN_BUILT, *OF_PAGES}))
 def test_the_editor_reads(name, tmp_path, capsys):
     code, output = check(portal_of(name, tmp_path), capsys)
     compare(BROKEN / name / "expected.txt", output)
@@ -319,6 +327,29 @@ def test_the_builder_reads(name, published, tmp_path, capsys):
     assert _built(portal) == REFUSED
     compare(BROKEN / name / "expected.txt", capsys.readouterr().out)
     assert _tree(portal / "public") == before
+
+
+@pytest.mark.parametrize("name", OF_PAGES)
+def test_the_builder_reads_of_pages(name, tmp_path, capsys):
+    """The build tells, the check after it says the same, and once mended both are silent."""
+    portal = portal_of(name, tmp_path)
+    code = _built(portal)
+    output = capsys.readouterr().out
+    compare(BROKEN / name / "expected.txt", output)
+    assert f" {name[:5]} " in output
+    assert code == (ERRORS if any(severity.fails for severity in severities(output)) else OK)
+    assert run(["check", "-C", str(portal), "--today", TODAY, "--jobs", "1", "-q"]) == code
+    assert capsys.readouterr().out == output
+    _mend(name, portal)
+    _built(portal)
+    assert f" {name[:5]} " not in capsys.readouterr().out
+
+
+def _mend(name: str, portal: Path) -> None:
+    """What differs from the base goes, and the base's files come back."""
+    for path in case_files(BROKEN / name):
+        (portal / path).unlink()
+    shutil.copytree(BROKEN / "_base", portal, dirs_exist_ok=True)
 
 
 @pytest.mark.parametrize("name", [n for n in CASES if (BROKEN / n / "expected.en.txt").exists()])
@@ -352,7 +383,9 @@ def test_every_rule_has_a_broken_site():
     assert {name[:5] for name in CASES} | {"GK702"} == set(rulebook())
 
 
-@pytest.mark.parametrize("rule", sorted({name[:5] for name in CASES} - {name[:5] for name in WHEN_BUILT}))
+@pytest.mark.parametrize(
+    "rule", sorted({name[:5] for name in CASES} - {name[:5] for name in (*WHEN_BUILT, *OF_PAGES)})
+)
 def test_what_mends_a_rule_mends_it(rule, tmp_path, capsys):
     """The passing example of each rule's page; that the failing one fails, `expected.txt` says."""
     case = read_examples(BROKEN)[rule].case

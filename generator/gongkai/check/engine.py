@@ -1,4 +1,5 @@
-"""Running the rules: each file of rules/ holds one `RULE` and one function over a record or over the store."""
+"""Running the rules: each file of rules/ holds one `RULE` and one function over a record, over the
+store, over a built page, or over the whole output."""
 
 from __future__ import annotations
 
@@ -12,6 +13,7 @@ from gongkai.check import faults, setting_faults
 from gongkai.check.case import Case, Desk, Standing
 from gongkai.check.declarations import RULE as DECLARATION
 from gongkai.check.holidays import RULES as HOLIDAYS
+from gongkai.check.page import PageCase
 from gongkai.check.wordings import RULE as WORDING_LIST
 from gongkai.check.words import in_tree
 from gongkai.chinese.identity import find_ids, find_mobiles
@@ -21,6 +23,7 @@ from gongkai.model.source import Raw
 
 RecordRule = Callable[[Case], Iterable[Finding]]
 StoreRule = Callable[[Desk], Iterable[Finding]]
+PageRule = Callable[[PageCase], Iterable[Finding]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +41,8 @@ class _Rules:
     over_record: tuple[RecordRule, ...]
     over_store: tuple[StoreRule, ...]
     over_standing: tuple[StandingRule, ...]
+    over_page: tuple[PageRule, ...]
+    over_output: tuple[StoreRule, ...]
 
 
 @cache
@@ -54,6 +59,8 @@ def _loaded() -> _Rules:
             for m in modules
             if hasattr(m, "over_standing")
         ),
+        over_page=tuple(m.over_page for m in modules if hasattr(m, "over_page")),
+        over_output=tuple(m.over_output for m in modules if hasattr(m, "over_output")),
     )
 
 
@@ -121,3 +128,13 @@ def unwaived(desk: Desk, findings: Iterable[Finding]) -> Iterator[Finding]:
     for finding in findings:
         if not finding.record or finding.rule not in _waivers(desk, finding.record) & waivable():
             yield finding
+
+
+def judge_page(case: PageCase) -> tuple[Finding, ...]:
+    """Everything the rules over one built page have to say."""
+    return tuple(finding for rule in _loaded().over_page for finding in rule(case))
+
+
+def judge_output(desk: Desk) -> tuple[Finding, ...]:
+    """Everything the rules over the whole output have to say, from what the store keeps of its pages."""
+    return tuple(finding for rule in _loaded().over_output for finding in rule(desk))

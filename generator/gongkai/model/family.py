@@ -28,6 +28,7 @@ FAMILIES = (
     ("GK54", "平台和声明的种类", "platform and declared kinds"),
     ("GK6", "整个网站", "the portal as a whole"),
     ("GK7", "生成和发布", "building and releasing"),
+    ("GK8", "生成的网页", "built pages"),
 )
 
 

@@ -44,7 +44,10 @@ def with_dataset(site: SiteConfig, head: Head, url: str, files: Sequence[Link]) 
 def document_head(site: SiteConfig, full: Full, title: str, source: str, description: str) -> Head:
     """For a document: column tags and content tags."""
     column = full.kind.column
-    moment = full.summary.day.replace("T", " ") if "T" in full.summary.day else f"{full.summary.day} 00:00"
+    day = full.summary.day
+    moment = day.replace("T", " ") if "T" in day or not day else f"{day} 00:00"
+    # Without a day it is a row of a catalogue: a matter, a power and a guide may well bear one name.
+    named = title if day else f"{title}（{full.kind.title}）"
     content = [
         ("ArticleTitle", title),
         ("PubDate", moment),
@@ -54,4 +57,4 @@ def document_head(site: SiteConfig, full: Full, title: str, source: str, descrip
         ("Url", site.url.rstrip("/") + "/" + full.summary.url),
     ]
     meta = (*_column_meta(BY_NAME[column]), *((n, v) for n, v in content if v))
-    return Head(title=f"{title} - {site.name}", description=description, meta=meta)
+    return Head(title=f"{named} - {site.name}", description=description, meta=meta)

@@ -12,6 +12,7 @@ from gongkai.release.journal import Journal, complete, read_journal, write_journ
 from gongkai.release.manifest import manifest_bytes, manifest_url, read_manifest, sha, shard_of
 from gongkai.release.staging import clear_staging, stage_file
 from gongkai.store.announced import announce
+from gongkai.store.judged import drop_judged, put_judged
 from gongkai.store.pages import PageRow, digests, doubt_pages, drop_pages, put_pages, remember_lost
 from gongkai.store.rows import encode
 from gongkai.store.store import get_meta, set_meta, transaction
@@ -87,6 +88,8 @@ def release(db: sqlite3.Connection, out: Path, rows: tuple[PageRow, ...], meta: 
     db.execute("BEGIN IMMEDIATE")
     try:
         _store(db, news, number)
+        drop_judged(db, (row.url for row in rows if row.gone))
+        put_judged(db, ((row.url, row.judged) for row in rows if row.judged))
         shards = _manifest_rows(db, out, news)
         _store(db, shards, number)
         everything = (*news, *shards)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 import msgspec
 
+from gongkai.store.judged import Judged
 from gongkai.store.rows import encode
 
 
@@ -16,6 +17,7 @@ class PageRow:
     """What became of one candidate page: `gone`, or its row. `staged` says that a file was written for it.
 
     `changed` says that the row differs from the stored one; `why` names the parts of the key that moved.
+    `judged` is what the rules over pages said, if its bytes were at hand.
     """
 
     url: str
@@ -32,6 +34,7 @@ class PageRow:
     digest: str = ""
     size: int = 0
     until: str | None = None
+    judged: Judged | None = None
 
 
 def put_pages(db: sqlite3.Connection, rows: Iterable[PageRow], shards: Mapping[str, int], release: int) -> None:

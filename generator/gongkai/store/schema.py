@@ -56,6 +56,13 @@ CREATE INDEX page_shard ON page (shard, url);
 CREATE TABLE book (name TEXT PRIMARY KEY, data BLOB) WITHOUT ROWID;
 CREATE TABLE lost (url TEXT PRIMARY KEY, subject TEXT) WITHOUT ROWID;
 CREATE TABLE announced (id TEXT PRIMARY KEY, day TEXT, notes INTEGER) WITHOUT ROWID;
+CREATE TABLE judged (
+    url TEXT PRIMARY KEY, title TEXT, path TEXT, record TEXT, shown TEXT, findings BLOB
+) WITHOUT ROWID;
+CREATE INDEX judged_title ON judged (title);
+CREATE INDEX judged_found ON judged (url) WHERE findings IS NOT NULL;
+CREATE TABLE written (url TEXT, link TEXT, target TEXT, PRIMARY KEY (url, link)) WITHOUT ROWID;
+CREATE INDEX written_target ON written (target);
 CREATE TABLE shell (name TEXT PRIMARY KEY, data BLOB) WITHOUT ROWID;
 CREATE TABLE editorial (url TEXT PRIMARY KEY, html TEXT) WITHOUT ROWID;
 """

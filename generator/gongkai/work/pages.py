@@ -27,11 +27,15 @@ from gongkai.render.html_page import has_template, render_page
 from gongkai.render.shells import Shell, cut
 from gongkai.store.pages import PageRow
 from gongkai.store.schema import open_reader
+from gongkai.work.page_judge import Made, judged_page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageJob:
-    """All that a worker needs to make pages; small, so that it can be sent with every batch."""
+    """All that a worker needs to make pages; small, so that it can be sent with every batch.
+
+    `judge_all`: the rules over pages are asked of every page, also of one that is as it was.
+    """
 
     store: Path
     root: Path
@@ -42,6 +46,7 @@ class PageJob:
     profile: Profile
     day: date
     kinds: Declarations = ()
+    judge_all: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +105,14 @@ def _bytes(bench: _Bench, built: Built, template: str, shell: Shell | None) -> b
     return render_page(environment(bench.job.theme, bench.job.version), template, built.view, shell)
 
 
+def _made(job: PageJob, spec: PageSpec, data: bytes, template: str, shell: Shell | None) -> Made:
+    own = [n for n in (template, "head") if shell and has_template(job.theme[:-1], n)]
+    paths = {name: f"theme/templates/{name}.html" for name in own}
+    return Made(
+        spec=spec, data=data, out=job.out.name, template=paths.get(template, ""), head=paths.get("head", "")
+    )
+
+
 def _make(bench: _Bench, spec: PageSpec) -> PageRow:
     job, old = bench.job, bench.old(spec.url)
     built = build_page(Library(db=bench.db, site=job.site, profile=job.profile, day=job.day), spec)
@@ -121,9 +134,15 @@ def _make(bench: _Bench, spec: PageSpec) -> PageRow:
         parts=parts,
         until=until,
     )
-    if key == old.key and old.digest:
+    same = key == old.key and bool(old.digest)
+    if same and not (job.judge_all and spec.url.endswith(".html")):
         return replace(row, changed=until != old.until, digest=old.digest, size=old.size)
     data = _bytes(bench, built, template, shell)
+    row = replace(
+        row, judged=judged_page(bench.db, job.site, job.profile, _made(job, spec, data, template, shell))
+    )
+    if same:
+        return replace(row, changed=until != old.until, digest=old.digest, size=old.size)
     digest = sha(data)
     if built.copy and digest != built.view.digest:
         # The file on disk is not the one that was checked: its new version is quarantined, the old page stays.

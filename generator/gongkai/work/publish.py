@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from gongkai.chrome.mkdocs_site import EditorialSource
@@ -88,6 +88,7 @@ def _lost(db: sqlite3.Connection, seen: dict[str, PageSpec]) -> list[PageRow]:
 def publish(db: sqlite3.Connection, job: PageJob, jobs: int, full: bool, progress: Progress) -> Published:
     """Make the pages that may have changed and release what did."""
     library = Library(db=db, site=job.site, profile=job.profile, day=job.day)
+    job = replace(job, judge_all=full or get_meta(db, "full") == "yes")
     digest = job.version
     same_theme = get_meta(db, "theme") == digest and get_meta(db, "full") != "yes"
     templates = json.loads(get_meta(db, "templates")) if same_theme else template_digests(job.theme, digest)

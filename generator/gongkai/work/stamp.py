@@ -22,6 +22,7 @@ _STANDS_ON = (
     "icalendar",
     "jinja2",
     "lunr",
+    "lxml",
     "msgspec",
     "nh3",
     "pypinyin",

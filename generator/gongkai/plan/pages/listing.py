@@ -117,6 +117,14 @@ def feeds_of(name: str) -> tuple[Link, ...]:
     return (*feed_links(name), *dates)
 
 
+def _headline(name: str, title: str) -> str:
+    """The title in the browser: a list is not called as the column, the agency or the matter that it belongs to."""
+    family = name.partition(":")[0]
+    if family == "kind":
+        return f"全部{title}"
+    return f"{title}的公开信息" if family in ("agency", "matter") else title
+
+
 def build(library: Library, spec: PageSpec) -> Built | None:
     """The view of a list page, if the list is that long."""
     size, words = library.size(spec.subject), list_words(library, spec.subject)
@@ -130,9 +138,10 @@ def build(library: Library, spec: PageSpec) -> Built | None:
     files = downloads(spec.subject) if size and not spec.number and has_data(spec.subject) else ()
     shown = f"{title}（第{spec.number}页）" if spec.number else title
     here = (Link(text=title),) if not keep else ()
+    title_in_browser = _headline(spec.subject, shown)
     view = ListView(
         head=with_dataset(
-            library.site, column_head(library.site, column, shown, description, feeds), spec.url, files
+            library.site, column_head(library.site, column, title_in_browser, description, feeds), spec.url, files
         ),
         root=root_of(spec.url),
         crumbs=crumbs(column, *here),
