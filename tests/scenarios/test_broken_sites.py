@@ -191,6 +191,13 @@ def _utf16(portal: Path) -> None:
     path.write_bytes(path.read_text("utf-8").encode("utf-16"))
 
 
+def _odd_names(portal: Path) -> None:
+    """Names that no terminal should repeat: half a character, a change of colour, a new line."""
+    for name in (b"\xff.md", b"a\x1b[31m.md", b"b\nc.md"):
+        path = os.fsencode(portal / "content/policies") + b"/" + name
+        Path(os.fsdecode(path)).write_bytes((portal / "content/policies/zc-1.md").read_bytes())
+
+
 def _link(portal: Path, name: str) -> None:
     (portal / name).unlink(missing_ok=True)
     (portal / "elsewhere").write_text("标题: 别处\n", "utf-8")
@@ -231,6 +238,7 @@ ODD: dict[str, Callable[[Path], object]] = {
     "GK007-too-large": lambda portal: _policy(portal, body="字\n" * 3 * 2**19),
     "GK040-nested-tags": lambda portal: _policy(portal, body="<div>" * 101 + "\n"),
     "GK040-values": lambda portal: _policy(portal, "主题:\n" + "- 甲\n" * 100_000),
+    "GK041-odd-names": _odd_names,
     "GK008-symlink": lambda portal: _link(portal, "content/policies/zc-2.md"),
     "GK008-symlink-config": lambda portal: _link(portal, "site_config.yml"),
     "GK013-symlink": _linked_attachment,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,10 @@ from gongkai.model.wording import WORDINGS_FILE
 Stat = tuple[int, int, int]
 FOLDERS = ("content", "catalogue")
 KIND_FOLDER = "catalogue/kinds"
+# Stands in a path for what cannot be shown; such a file is told and never opened.
+LOST = "\ufffd"
+# Controls, format signs, halves of what is no UTF-8, breaks of lines. Unassigned ones are left: new rare characters.
+_UNSEEN = frozenset(("Cc", "Cf", "Cs", "Zl", "Zp"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,12 +40,17 @@ def stat_of(entry: os.DirEntry[str] | Path) -> Stat:
     return (stat.st_size, stat.st_mtime_ns, stat.st_ino)
 
 
+def shown(name: str) -> str:
+    """A file's name in which what is no text, or would move the cursor of a terminal, is “�”."""
+    return "".join(LOST if unicodedata.category(sign) in _UNSEEN else sign for sign in name)
+
+
 def _walk(folder: str, prefix: str) -> Iterator[tuple[str, Stat]]:
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.name.startswith("."):
                 continue
-            path = f"{prefix}/{entry.name}"
+            path = f"{prefix}/{shown(entry.name)}"
             if entry.is_dir(follow_symlinks=False):
                 yield from _walk(entry.path, path)
             else:

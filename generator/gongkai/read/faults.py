@@ -91,6 +91,14 @@ SYMLINK = _fault(
     "用真实文件替换链接。",
     "Replace the link by the file itself.",
 )
+FILE_NAME = _fault(
+    "GK041",
+    "file-name-not-text",
+    "文件名里有不能显示的字符，没有读取（在这里显示为“�”）。",
+    "The file's name holds signs that cannot be shown (here: “�”); it was not read.",
+    "把文件改名：只用汉字、字母、数字和连字符。",
+    "Rename the file: Chinese characters, letters, digits and hyphens only.",
+)
 NOT_A_TABLE = _fault(
     "GK009",
     "not-a-table",

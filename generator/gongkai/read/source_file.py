@@ -18,6 +18,7 @@ from gongkai.model.source import Body, Raw, RawFile, Source
 from gongkai.read import faults
 from gongkai.read.attachments import read_attachment
 from gongkai.read.csv_table import parse_csv
+from gongkai.read.discover import LOST
 from gongkai.read.ignores import MARK, ignores_in_body, ignores_in_yaml, without_ignores
 from gongkai.read.limits import MAX_ROWS, Excess, excess_of_body, excess_of_sheet
 from gongkai.read.markdown import render_markdown
@@ -278,6 +279,8 @@ def _broken(path: str, digest: str, finding: Finding) -> ReadFile:
 def read_file(root: Path, path: str) -> ReadFile:
     """Read one source of a portal. Never raises for what stands in the file: that becomes a finding."""
     digest = ""
+    if LOST in path:
+        return _broken(path, digest, Finding(rule=faults.FILE_NAME.id))
     kind = kind_of(path)
     if kind is None:
         return _broken(path, digest, Finding(rule=faults.UNKNOWN_PLACE.id, args={"folders": _folders()}))
