@@ -33,12 +33,15 @@ def judged(**more: object) -> list[str]:
     return [finding.rule for finding in judge_record(case)]
 
 
+FORMS = ("over_record", "over_store", "over_standing", "over_page", "over_output")
+
+
 def test_every_file_holds_one_rule_and_one_function():
     package = import_module("gongkai.check.rules")
     for info in iter_modules(package.__path__):
         module = import_module(f"{package.__name__}.{info.name}")
         assert isinstance(module.RULE, Rule)
-        asked = [name for name in ("over_record", "over_store", "over_standing") if hasattr(module, name)]
+        asked = [form for form in FORMS if hasattr(module, form)]
         assert asked and hasattr(module, "KINDS") == ("over_standing" in asked), info.name
         assert module.RULE.name.replace("-", "_") == info.name
 
