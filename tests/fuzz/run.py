@@ -1,7 +1,7 @@
 """Run numbered inputs in a child that may fall over, and say what became of each.
 
-The child has a limit of memory and, for each input, of processor time; it writes down the number it is at before it
-begins. If it dies, that input is what killed it, and another child goes on behind it.
+The child has a limit of memory and, for each input, of processor time; it tells of each input in their order. If it
+dies, the first one that it has not told of is what killed it, and another child goes on behind that.
 """
 
 from __future__ import annotations
@@ -151,15 +151,14 @@ def _child(out: int, root: Path, make: Make, seed: int, numbers: range) -> None:
     _, profile, _ = configure(root)
     assert profile is not None
     for number in numbers:
-        os.write(out, msgspec.json.encode(number) + b"\n")
         signal.setitimer(signal.ITIMER_PROF, SECONDS)
         one = _one(root, make, profile, seed, number)
         signal.setitimer(signal.ITIMER_PROF, 0)
         os.write(out, msgspec.json.encode(one) + b"\n")
 
 
-def _told(root: Path, make: Make, seed: int, numbers: range) -> Iterator[bytes]:
-    """The lines of one child, until it is done or dies."""
+def _forked(root: Path, make: Make, seed: int, numbers: range) -> tuple[int, int]:
+    """The process id of a child at work, and where its lines can be read."""
     reading, writing = os.pipe()
     if (pid := os.fork()) == 0:
         status = 1
@@ -170,25 +169,36 @@ def _told(root: Path, make: Make, seed: int, numbers: range) -> Iterator[bytes]:
         finally:
             os._exit(status)
     os.close(writing)
+    return pid, reading
+
+
+def _killed(root: Path, make: Make, seed: int, number: int, code: int) -> One:
+    """The input that a child died of. Its file is made once more, to know and to remove it: the next child is to begin
+    with a sound portal."""
+    path = make(root, seed, number)
+    (root / path).unlink(missing_ok=True)
+    cause = signal.Signals(-code).name if code < 0 else f"exit code {code}"
+    return One(number=number, path=path, wrong=f"killed ({cause}): over {SECONDS} s, or out of memory")
+
+
+def _told(root: Path, make: Make, seed: int, numbers: range) -> Iterator[One]:
+    """What one child says of its inputs, until it is done or dies: the last one is then what killed it."""
+    pid, reading = _forked(root, make, seed, numbers)
+    number = numbers.start
     with os.fdopen(reading, "rb") as lines:
-        yield from lines
-    os.waitpid(pid, 0)
+        for line in lines:
+            yield msgspec.json.decode(line, type=One)
+            number += 1
+    if code := os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]):
+        yield _killed(root, make, seed, number, code)
 
 
 def run(root: Path, make: Make, seed: int, count: int, start: int = 0, slice_: int = 2000) -> Report:
     """Inputs `start` … `start + count` of a seed against the portal at `root`. The root is used up."""
     report, at, stop = Report(), start, start + count
     while at < stop:
-        begun = at
-        for line in _told(root, make, seed, range(at, min(at + slice_, stop))):
-            if line.startswith(b"{"):
-                one = msgspec.json.decode(line, type=One)
-                report.take(one)
-                at = one.number + 1
-            else:
-                begun = int(line)
-        if begun >= at:
-            report.take(One(number=begun, path="", wrong=f"killed: over {SECONDS} s or out of memory"))
-            at = begun + 1
+        for one in _told(root, make, seed, range(at, min(at + slice_, stop))):
+            report.take(one)
+            at = one.number + 1
     report.peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
     return report

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import os
 from pathlib import Path
 
 import pytest
@@ -24,21 +25,29 @@ def test_mutated_files_become_findings(portal: Portal, make: Make, count: int) -
 
 
 def test_what_kills_the_reader_is_told(portal: Portal, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A reader that never comes back, or raises, is a failure of exactly that input."""
+    """A reader that never comes back, aborts as native code does, or raises is a failure of exactly that input."""
+    ways = ("raises", "hangs", "aborts", "raises")
 
     def stubborn(root: Path, path: str, *_: object) -> None:
-        while path == "content/policies/example-policy.md":
+        way = (root / path).read_text("utf-8")
+        while way == "hangs":
             pass
+        if way == "aborts":
+            os.abort()
         raise RuntimeError("fell over")
 
     def make(root: Path, seed: int, number: int) -> str:
-        return "content/policies/example-policy.md" if number == 1 else "content/policies/none.md"
+        (root / "content/policies/fuzz.md").write_text(ways[number], "utf-8")
+        return "content/policies/fuzz.md"
 
     monkeypatch.setattr("tests.fuzz.run.check_file", stubborn)
     monkeypatch.setattr("tests.fuzz.run.SECONDS", 0.2)
-    report = run(portal.root, make, seed=1, count=3)
-    assert [one.number for one in report.failures] == [0, 1, 2]
-    assert "killed" in report.failures[1].wrong and "fell over" in report.failures[2].wrong
+    report = run(portal.root, make, seed=1, count=len(ways))
+    assert [one.number for one in report.failures] == [0, 1, 2, 3]
+    causes = ("fell over", "SIGPROF", "SIGABRT", "fell over")
+    assert all(cause in one.wrong for cause, one in zip(causes, report.failures, strict=True))
+    # The next child, which reads the portal first, does not meet what killed the one before.
+    assert not (portal.root / "content/policies/fuzz.md").exists()
 
 
 @pytest.mark.parametrize(
