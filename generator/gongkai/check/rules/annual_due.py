@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.annual import agency_of
-from gongkai.check.case import Desk
+from gongkai.check.case import Desk, Standing
 from gongkai.chinese.dates import date_cn
 from gongkai.model.agency import AgencyLevel
 from gongkai.model.finding import Finding, Rule, Severity
@@ -22,14 +22,14 @@ RULE = Rule(
     fix_zh="核对“年度”和“发布日期”；确实迟了的，在“豁免”里写明理由和批准人。",
     fix_en="Check 年度 and 发布日期; if it was late, record an approved waiver.",
 )
+KINDS = ("annual_report",)
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
+def over_standing(desk: Desk, report: Standing) -> Iterator[Finding]:
     """Every report that came late."""
-    for report in desk.visible("annual_report"):
-        year, (_, level) = int(report.summary.facts["year"]), agency_of(desk, report.summary.id)
-        name = "政府年报" if level == AgencyLevel.GOVERNMENT else "部门年报"
-        last = desk.profile.periods[name].due(year_end(year), desk.profile.calendar)
-        if last and report.day > last:
-            words = {"due": date_cn(last), "actual": date_cn(report.day)}
-            yield desk.finding(RULE, report, "发布日期", year=year, **words)
+    year, (_, level) = int(report.summary.facts["year"]), agency_of(desk, report.summary.id)
+    name = "政府年报" if level == AgencyLevel.GOVERNMENT else "部门年报"
+    last = desk.profile.periods[name].due(year_end(year), desk.profile.calendar)
+    if last and report.day > last:
+        words = {"due": date_cn(last), "actual": date_cn(report.day)}
+        yield desk.finding(RULE, report, "发布日期", year=year, **words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gongkai.check.case import Desk
+from gongkai.check.case import Desk, Standing
 from gongkai.model.finding import Finding, Rule, Severity
 
 RULE = Rule(
@@ -19,6 +19,7 @@ RULE = Rule(
     fix_zh="在第一个标题前面写：数据期限为{year}年1月1日至12月31日，网址{url}。",
     fix_en="Before the first heading write the period (1 January to 31 December) and {url}.",
 )
+KINDS = ("annual_report",)
 _ADDRESS = re.compile(r"https?://[^\s，。；、）)<>]+")
 
 
@@ -33,10 +34,9 @@ def _faults(preamble: str, year: str, url: str) -> Iterator[tuple[str, str]]:
         yield f"写的网址是{found[0]}，不是本页的网址", f"it states {found[0]}, which is not its address"
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
+def over_standing(desk: Desk, report: Standing) -> Iterator[Finding]:
     """Every report without its period, or without its own address."""
-    for report in desk.visible("annual_report"):
-        (html,) = desk.db.execute("SELECT html FROM record WHERE id = ?", (report.summary.id,)).fetchone()
-        year, url = report.summary.facts["year"], f"{desk.site.url.rstrip('/')}/{report.summary.url}"
-        for what, what_en in _faults(re.sub(r"<[^>]+>", "", html.split("<h2")[0]), year, url):
-            yield desk.finding(RULE, report, "年度", year=year, url=url, what=what, what_en=what_en)
+    (html,) = desk.db.execute("SELECT html FROM record WHERE id = ?", (report.summary.id,)).fetchone()
+    year, url = report.summary.facts["year"], f"{desk.site.url.rstrip('/')}/{report.summary.url}"
+    for what, what_en in _faults(re.sub(r"<[^>]+>", "", html.split("<h2")[0]), year, url):
+        yield desk.finding(RULE, report, "年度", year=year, url=url, what=what, what_en=what_en)

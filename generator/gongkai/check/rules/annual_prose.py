@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.annual import ledger_tables, quoted, shaped, typed
-from gongkai.check.case import Case, Desk
+from gongkai.check.case import Case, Desk, Standing
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.source import Body
 
@@ -20,6 +20,7 @@ RULE = Rule(
     fix_zh="核对正文和表格，改成同一个数。",
     fix_en="Check text and tables and make them agree.",
 )
+KINDS = ("annual_report",)
 
 
 def over_record(case: Case) -> Iterator[Finding]:
@@ -31,11 +32,10 @@ def over_record(case: Case) -> Iterator[Finding]:
                 yield case.finding(RULE, offset=offset, words=words, value=value)
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
+def over_standing(desk: Desk, report: Standing) -> Iterator[Finding]:
     """Every number in the text of a report whose tables come from a ledger."""
-    for report in desk.visible("annual_report"):
-        tables = {} if report.summary.facts.get("figures") else ledger_tables(desk, report)
-        if shaped(tables):
-            (text,) = desk.db.execute("SELECT text FROM record WHERE id = ?", (report.summary.id,)).fetchone()
-            for words, _, value in quoted(text, tables):
-                yield desk.finding(RULE, report, "标题", words=words, value=value)
+    tables = {} if report.summary.facts.get("figures") else ledger_tables(desk, report)
+    if shaped(tables):
+        (text,) = desk.db.execute("SELECT text FROM record WHERE id = ?", (report.summary.id,)).fetchone()
+        for words, _, value in quoted(text, tables):
+            yield desk.finding(RULE, report, "标题", words=words, value=value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from gongkai.check.case import Desk
+from gongkai.check.case import Desk, Standing
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.period import quarter_end
@@ -21,6 +21,7 @@ RULE = Rule(
     fix_zh="核对发布日期；确实晚了的，在“豁免”里写明理由，下次按时发布。",
     fix_en="Check the date; if it really was late, record the reason under 豁免.",
 )
+KINDS = ("bulletin",)
 
 
 def _last(desk: Desk, year: int, quarter: int) -> date | None:
@@ -30,20 +31,19 @@ def _last(desk: Desk, year: int, quarter: int) -> date | None:
     return period.due(end, desk.profile.calendar) if period and end else None
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
+def over_standing(desk: Desk, bulletin: Standing) -> Iterator[Finding]:
     """Every bulletin after its last day."""
-    for bulletin in desk.visible("bulletin"):
-        year, quarter = int(bulletin.summary.facts["year"]), int(bulletin.summary.facts["quarter"])
-        last = _last(desk, year, quarter)
-        if last and bulletin.day > last:
-            yield desk.finding(
-                RULE,
-                bulletin,
-                "发布日期",
-                year=str(year),
-                quarter=quarter,
-                due=date_cn(last),
-                day=date_cn(bulletin.day),
-                due_en=last.isoformat(),
-                day_en=bulletin.day.isoformat(),
-            )
+    year, quarter = int(bulletin.summary.facts["year"]), int(bulletin.summary.facts["quarter"])
+    last = _last(desk, year, quarter)
+    if last and bulletin.day > last:
+        yield desk.finding(
+            RULE,
+            bulletin,
+            "发布日期",
+            year=str(year),
+            quarter=quarter,
+            due=date_cn(last),
+            day=date_cn(bulletin.day),
+            due_en=last.isoformat(),
+            day_en=bulletin.day.isoformat(),
+        )

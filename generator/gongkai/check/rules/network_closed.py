@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.check.case import Desk
+from gongkai.check.case import Desk, Standing
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.service_point import open_on
@@ -21,15 +21,14 @@ RULE = Rule(
     fix_zh="给“{title}”另写一个上级，或者写上“停用日期”和“停用说明”。",
     fix_en="Give “{title}” another 上级, or a 停用日期.",
 )
+KINDS = ("service_point",)
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
-    """Every open place whose parent is closed on this day."""
-    known = {place.summary.id: place for place in desk.visible("service_point")}
-    for place in known.values():
-        parent = known.get(desk.target(place, "parent"))
-        closed = fact_day(parent.summary.facts, "closed") if parent else None
-        if parent and closed and closed <= desk.day and open_on(place.summary.facts, desk.day):
-            words = {"title": place.summary.title, "parent": parent.summary.title}
-            days = {"day": date_cn(closed), "day_en": closed.isoformat()}
-            yield desk.finding(RULE, place, "上级", **words, **days)
+def over_standing(desk: Desk, place: Standing) -> Iterator[Finding]:
+    """An open place whose parent is closed on this day."""
+    parent = desk.standing(desk.target(place, "parent"))
+    closed = fact_day(parent.summary.facts, "closed") if parent else None
+    if parent and closed and closed <= desk.day and open_on(place.summary.facts, desk.day):
+        words = {"title": place.summary.title, "parent": parent.summary.title}
+        days = {"day": date_cn(closed), "day_en": closed.isoformat()}
+        yield desk.finding(RULE, place, "上级", **words, **days)

@@ -19,6 +19,7 @@ RULE = Rule(
     fix_zh="核对“级别”和“上级”。",
     fix_en="Check 级别 and 上级.",
 )
+KINDS = ("service_point",)
 
 
 def _words(wanted: PointLevel | None, parent: Standing | None) -> dict[str, str]:
@@ -31,15 +32,13 @@ def _words(wanted: PointLevel | None, parent: Standing | None) -> dict[str, str]
     }
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
-    """Every place whose parent is of another level, or lacks one. A word that leads nowhere is GK310's."""
-    known = {place.summary.id: place for place in desk.visible("service_point")}
-    for place in known.values():
-        record = desk.record(place)
-        assert isinstance(record, ServicePoint)
-        parent = known.get(desk.target(place, "parent"))
-        wanted = ABOVE[record.level]
-        level = parent.summary.facts["level"] if parent else None
-        if level != wanted and (parent or not record.parent):
-            words = _words(wanted, parent)
-            yield desk.finding(RULE, place, "上级", title=record.title, level=record.level.value, **words)
+def over_standing(desk: Desk, place: Standing) -> Iterator[Finding]:
+    """A place whose parent is of another level, or lacks one. A word that leads nowhere is GK310's."""
+    record = desk.record(place)
+    assert isinstance(record, ServicePoint)
+    parent = desk.standing(desk.target(place, "parent"))
+    wanted = ABOVE[record.level]
+    level = parent.summary.facts["level"] if parent else None
+    if level != wanted and (parent or not record.parent):
+        words = _words(wanted, parent)
+        yield desk.finding(RULE, place, "上级", title=record.title, level=record.level.value, **words)
