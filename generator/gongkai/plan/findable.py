@@ -19,7 +19,7 @@ from gongkai.plan.months import newest_first, period_words
 from gongkai.plan.numbers import sequence_url
 from gongkai.plan.pages.systems import doors_of
 from gongkai.plan.places import rule_url
-from gongkai.plan.views import SearchDoc
+from gongkai.plan.views_machines import SearchDoc
 from gongkai.store.book import rules_of
 
 

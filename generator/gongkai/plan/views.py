@@ -59,6 +59,16 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageView:
+    """What every page within the chrome has: its head, the way to the site's root, where it stands, its title."""
+
+    head: Head
+    root: str
+    crumbs: tuple[Link, ...]
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Leaf:
     """A numbered list page: number from the oldest, its URL, whether it is this page."""
 
@@ -98,7 +108,7 @@ class TimelineEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RecordView:
+class RecordView(PageView):
     """The page of one record.
 
     `record` is the record itself as plain values (days in ISO form); `refs[field][text]` resolves what the editor
@@ -106,12 +116,8 @@ class RecordView:
     (backwards). `fields` is the metadata block, ready to print. `extra` is what plan/extras/<kind>.py adds.
     """
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
     kind: str
     kind_title: str
-    title: str
     day: str
     agency: Link
     source: str
@@ -130,17 +136,13 @@ class RecordView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ListView:
+class ListView(PageView):
     """A list of records, newest first. Numbered pages count from the oldest, so a sealed page never changes.
 
     `total` is 0 on a numbered page, and `leaves` are only the pages around it: what changes with every new record
     stands on the list's front page alone.
     """
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     description: str
     items: tuple[Item, ...]
     front: Link
@@ -191,13 +193,9 @@ class AgencyGroup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DirectoryView:
+class DirectoryView(PageView):
     """Every agency, by level and then by name."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     groups: tuple[AgencyGroup, ...]
 
 
@@ -225,13 +223,9 @@ class FieldBlock:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MattersView:
+class MattersView(PageView):
     """A part of the catalogue: a field, a stage, a level or an audience; `others` are the pages beside it."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     rows: tuple[MatterRow, ...]
     others: tuple[Link, ...]
     by_field: bool
@@ -240,13 +234,9 @@ class MattersView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AgencyView:
+class AgencyView(PageView):
     """An agency: how to reach it, what it must publish, and its newest documents."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     record: Mapping[str, Any]
     refs: Mapping[str, Mapping[str, Link]]
     children: tuple[Item, ...]
@@ -259,13 +249,9 @@ class AgencyView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class QueryView:
+class QueryView(PageView):
     """政务信息查询: search box, ways to ask (plain values of the records), and the doors to every list."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     description: str
     today: str
     ways: tuple[Mapping[str, Any], ...]
@@ -276,82 +262,11 @@ class QueryView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PlainView:
+class PlainView(PageView):
     """Search page, site map and 404: a title and groups of links."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     groups: tuple[tuple[str, tuple[Link, ...]], ...] = ()
     scripts: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FeedEntry:
-    """One entry: its address is also its stable id; `day` is the ISO moment of publication."""
-
-    title: str
-    address: str
-    day: str
-    agency: str
-    summary: str
-    topics: tuple[str, ...]
-    updated: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FeedView:
-    """A feed with absolute addresses, newest entry first."""
-
-    title: str
-    description: str
-    address: str
-    self_address: str
-    entries: tuple[FeedEntry, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SitemapView:
-    """A shard of sitemap.xml (`entries`: address and ISO day or empty), or the index of the shards."""
-
-    index: bool
-    entries: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RobotsView:
-    """robots.txt."""
-
-    sitemap: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SearchDoc:
-    """One thing that can be found. `text` is the beginning of its words."""
-
-    url: str
-    title: str
-    kind: str
-    number: str
-    agency: str
-    day: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SearchSegmentView:
-    """A part of the search index: its number and its documents."""
-
-    name: str
-    docs: tuple[SearchDoc, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SearchManifestView:
-    """Which segments there are, by file name below search/."""
-
-    segments: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -366,10 +281,3 @@ class EditorialView:
     """A page that MkDocs has already rendered."""
 
     html: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ManifestView:
-    """A shard of the manifest: SHA-256 and URL of each file, sorted by URL."""
-
-    files: tuple[tuple[str, str], ...]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from gongkai.plan.charts import Chart
-from gongkai.plan.views import Head, Item, Link
+from gongkai.plan.views import Item, Link, PageView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,13 +51,9 @@ class AnnualFileView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RequestFormView:
+class RequestFormView(PageView):
     """The application form, on paper or as a page."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     organ: str
     day: str
     groups: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
@@ -84,13 +80,9 @@ class FigureTable:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MailboxView:
+class MailboxView(PageView):
     """市长信箱: how to write, what came of the newest letters, and the figures."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     description: str
     ways: tuple[Mapping[str, Any], ...]
     letters: tuple[Item, ...]
@@ -103,13 +95,9 @@ class MailboxView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RequestsView:
+class RequestsView(PageView):
     """依申请公开: the guides, the figures of each year, and the annual reports."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     description: str
     guides: tuple[Item, ...]
     forms: tuple[Link, ...]

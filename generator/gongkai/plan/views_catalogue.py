@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from gongkai.plan.charts import Chart
-from gongkai.plan.views import FieldBlock, Head, Link
+from gongkai.plan.views import FieldBlock, Link, PageView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,13 +25,9 @@ class FieldLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CatalogueView:
+class CatalogueView(PageView):
     """The index of the catalogue: all fields of the standard, the portal's own, and other ways in."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     lines: tuple[FieldLine, ...]
     local: tuple[FieldBlock, ...]
     doors: tuple[tuple[str, tuple[Link, ...]], ...]
@@ -77,13 +73,9 @@ class ScoreTable:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AssessmentView:
+class AssessmentView(PageView):
     """考核: coverage and timeliness by agency and by field, as a page and as data."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     newest: str
     period: str
     source: str
@@ -113,13 +105,9 @@ class GapGroup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GapsView:
+class GapsView(PageView):
     """应公开而未公开: by agency, and the fields without a catalogue."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     days: str
     groups: tuple[GapGroup, ...]
     fields: tuple[FieldLine, ...]
@@ -137,12 +125,8 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FaqView:
+class FaqView(PageView):
     """常见问答 by topic."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     groups: tuple[tuple[str, tuple[Answer, ...]], ...]
     ways: tuple[Mapping[str, Any], ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gongkai.plan.views import Head, Link
+from gongkai.plan.views import Link, PageView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,13 +33,9 @@ class PlanYear:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DecisionCatalogueView:
+class DecisionCatalogueView(PageView):
     """重大行政决策事项目录, newest year first."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     years: tuple[PlanYear, ...]
     downloads: tuple[Link, ...]
 

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gongkai.plan.views import Head, Item, Link
+from gongkai.plan.views import Item, Link, PageView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GuidesView:
+class GuidesView(PageView):
     """`orders` are the ways to look: title and lists; `joint` are the items that several agencies handle together."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     description: str
     total: int
     orders: tuple[tuple[str, tuple[Link, ...]], ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gongkai.plan.charts import Chart
-from gongkai.plan.views import Head, Item, Link, Tag
+from gongkai.plan.views import Item, Link, PageView, Tag
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,13 +36,9 @@ class LedgerRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LedgerView:
+class LedgerView(PageView):
     """The tasks of a year. The states add up to `total`, and so do the units."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     year: int
     years: tuple[Link, ...]
     total: int

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gongkai.plan.views import FieldRow, Head, Link
+from gongkai.plan.views import FieldRow, PageView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TombstoneView:
+class TombstoneView(PageView):
     """What is left of a page. `what`: withdrawn or removed; no body, no attachments."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     what: str
     lead: str
     fields: tuple[FieldRow, ...]

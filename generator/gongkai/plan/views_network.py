@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gongkai.plan.charts import Chart
-from gongkai.plan.views import Head, Link, Tag
+from gongkai.plan.views import Link, PageView, Tag
 from gongkai.plan.views_annual import FigureTable
 
 
@@ -22,13 +22,9 @@ class NetworkBranch:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NetworkView:
+class NetworkView(PageView):
     """政务服务网点: coverage in numbers, townships in a table, every place as a tree."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     description: str
     figures: tuple[tuple[str, str, str], ...]
     table: FigureTable
@@ -39,13 +35,9 @@ class NetworkView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ServiceStatisticsView:
+class ServiceStatisticsView(PageView):
     """政务服务办事统计: the newest month, a chart of the last twelve, and the tables."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     description: str
     period: str
     figures: tuple[tuple[str, str, str], ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gongkai.plan.views import Head, Item, Link
+from gongkai.plan.views import Item, Link, PageView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,13 +27,9 @@ class SequenceBlock:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NumbersView:
+class NumbersView(PageView):
     """The index (`groups`: prefix and its years), or one sequence (`rows`)."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     description: str
     groups: tuple[tuple[str, tuple[SequenceBlock, ...]], ...] = ()
     rows: tuple[NumberRow, ...] = ()
@@ -53,13 +49,9 @@ class OrganBlock:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class IndexNumbersView:
+class IndexNumbersView(PageView):
     """The index (`organs`), or the documents of one organ code and year (`rows`: index number and document)."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     description: str
     organs: tuple[OrganBlock, ...] = ()
     rows: tuple[tuple[str, Item], ...] = ()

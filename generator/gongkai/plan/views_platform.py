@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gongkai.plan.views import Head, Link
+from gongkai.plan.views import Link, PageView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,12 +28,8 @@ class PlatformBlock:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PlatformView:
+class PlatformView(PageView):
     """政府信息公开: the four blocks in their order."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     host: str
     blocks: tuple[PlatformBlock, ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gongkai.plan.views import Head, Item, Link
+from gongkai.plan.views import Item, Link, PageView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,13 +62,9 @@ class Matrix:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PowersView:
+class PowersView(PageView):
     """权责清单: how many items in which state, the matrix, the newest changes. `states` add up to `total`."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     total: int
     states: tuple[tuple[str, int], ...]
     matrix: Matrix
@@ -79,13 +75,9 @@ class PowersView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PowerListView:
+class PowerListView(PageView):
     """The items of an agency by kind, or of a kind by agency."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     total: int
     states: tuple[tuple[str, int], ...]
     groups: tuple[PowerGroup, ...]
@@ -94,13 +86,9 @@ class PowerListView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PowerChangesView:
+class PowerChangesView(PageView):
     """权责清单动态调整: every change by year, newest first. `turns` say how many there are of each sort."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     turns: tuple[tuple[str, int], ...]
     years: tuple[tuple[str, tuple[PowerChange, ...]], ...]
     feeds: tuple[Link, ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gongkai.plan.views import Head, Link
+from gongkai.plan.views import Link, PageView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,13 +21,9 @@ class SystemRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SystemsView:
+class SystemsView(PageView):
     """Every system in its order, the rest at the end."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     description: str
     systems: tuple[SystemRow, ...]
     rules: Link
@@ -60,13 +56,9 @@ class RuleGroup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RulesView:
+class RulesView(PageView):
     """The whole rulebook, by system; `severities` explains the words: level, meaning, how many rules."""
 
-    head: Head
-    root: str
-    crumbs: tuple[Link, ...]
-    title: str
     description: str
     severities: tuple[tuple[str, str, int], ...]
     groups: tuple[RuleGroup, ...]

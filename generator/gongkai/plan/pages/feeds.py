@@ -17,7 +17,8 @@ from gongkai.plan.list_words import list_words
 from gongkai.plan.news import news_of
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.places import list_url
-from gongkai.plan.views import FeedEntry, FeedView, Item
+from gongkai.plan.views import Item
+from gongkai.plan.views_machines import FeedEntry, FeedView
 
 NAME = "feed"
 _LENGTH = 20

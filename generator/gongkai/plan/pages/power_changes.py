@@ -12,7 +12,8 @@ from gongkai.plan.heads import column_head, root_of
 from gongkai.plan.library import Library
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.powers import CHANGES, FEEDS, INDEX, changes, concerned, has_powers
-from gongkai.plan.views import FeedEntry, FeedView, Link
+from gongkai.plan.views import Link
+from gongkai.plan.views_machines import FeedEntry, FeedView
 from gongkai.plan.views_powers import PowerChange, PowerChangesView
 
 NAME = "power_changes"

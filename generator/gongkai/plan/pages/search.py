@@ -11,7 +11,8 @@ from gongkai.plan.fields import in_words
 from gongkai.plan.findable import SOURCES
 from gongkai.plan.library import Full, Library
 from gongkai.plan.page import Built, PageSpec, Touched
-from gongkai.plan.views import Item, SearchDoc, SearchManifestView, SearchSegmentView
+from gongkai.plan.views import Item
+from gongkai.plan.views_machines import SearchDoc, SearchManifestView, SearchSegmentView
 
 NAME = "search"
 SEGMENT = 200

@@ -10,7 +10,7 @@ from gongkai.plan.network import pages_of
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.places import RULES_URL
 from gongkai.plan.powers import CHANGES, INDEX, has_powers
-from gongkai.plan.views import RobotsView, SitemapView
+from gongkai.plan.views_machines import RobotsView, SitemapView
 
 NAME = "sitemap"
 SHARD = 1000
