@@ -29,7 +29,7 @@ class Agency(Record):
     level: AgencyLevel = said("类别", "机构在机构树中的层级", en="Level")
     parent: str = said("上级", "上级机构的编号或名称；市政府不写", en="Parent", default="")
     head: str = said("负责人", "负责人姓名", en="Head", default="")
-    duties: tuple[str, ...] = said("职责", "主要职责，一条一行", en="Duties", default=())
+    duties: tuple[str, ...] = said("职责", "主要职责，一条一行", en="Duties", default=(), row=False)
     address: str = said("地址", "办公地址", en="Address", default="")
     hours: str = said("办公时间", "对外办公时间", en="Hours", default="")
     phone: str = said("电话", "办公电话，带区号", en="Phone", default="")

@@ -24,12 +24,14 @@ class AnnualReport(Document):
 
     year: int = said("年度", "报告的年度，例如 2025 年的报告在 2026 年公布", en="Year", sample="2025")
     filling: Filling = said(
-        "表格", "填报，或者取自台账；取自台账的不写表一、表二、表三", en="Tables", default=Filling.TYPED
+        "表格", "填报，或者取自台账；取自台账的不写表一、表二、表三", en="Tables", default=Filling.TYPED, row=False
     )
-    ledger: str = said("台账", "同一年的依申请公开台账的编号；写了就逐格核对", en="Ledger", default="")
-    table_a: TableA | None = said("表一", "主动公开政府信息情况", en="Table A", default=None)
-    table_b: TableB | None = said("表二", "收到和处理政府信息公开申请情况", en="Table B", default=None)
-    table_c: TableC | None = said("表三", "政府信息公开行政复议、行政诉讼情况", en="Table C", default=None)
+    ledger: str = said("台账", "同一年的依申请公开台账的编号；写了就逐格核对", en="Ledger", default="", row=False)
+    table_a: TableA | None = said("表一", "主动公开政府信息情况", en="Table A", default=None, row=False)
+    table_b: TableB | None = said("表二", "收到和处理政府信息公开申请情况", en="Table B", default=None, row=False)
+    table_c: TableC | None = said(
+        "表三", "政府信息公开行政复议、行政诉讼情况", en="Table C", default=None, row=False
+    )
 
     @property
     def tables(self) -> Tables:

@@ -35,11 +35,12 @@ class Bulletin(Document):
         en="Year of the ledger",
         sample="2026",
         default=None,
+        row=False,
     )
     policies: tuple[str, ...] = said(
         "落实文件", "所落实的政策文件（编号、文号或标题）", en="Policies carried out", default=()
     )
-    tasks: tuple[Task, ...] = said("任务清单", "任务、单位、时限和进度", en="Tasks", default=())
+    tasks: tuple[Task, ...] = said("任务清单", "任务、单位、时限和进度", en="Tasks", default=(), row=False)
 
 
 KIND = Kind(

@@ -43,9 +43,11 @@ class Decision(Document):
 
     unit: str = said("承办单位", "决策承办单位", en="Unit in charge")
     basis: tuple[str, ...] = said("决策依据", "法律、法规、文件依据，一条一行", en="Basis", default=())
-    steps: tuple[StepTaken, ...] = said("程序", "各环节的日期和说明；听证文书会自动排入", en="Procedure")
+    steps: tuple[StepTaken, ...] = said(
+        "程序", "各环节的日期和说明；听证文书会自动排入", en="Procedure", row=False
+    )
     results: tuple[str, ...] = said(
-        "决策结果", "公布的政策文件（编号、文号或标题）", en="Resulting policies", default=()
+        "决策结果", "公布的政策文件（编号、文号或标题）", en="Resulting policies", default=(), row=False
     )
 
 

@@ -204,25 +204,37 @@ class DecisionStage(Document):
 
     decision: str = said("决策事项", "所属的决策事项（编号或标题）", en="Decision")
     step: FiledStep = said("环节", "这份文书属于哪个环节", en="Step")
-    launch: Start | None = said("启动", "启动环节的内容", en="Start", default=None)
-    consultation: Consultation | None = said("征求意见", "征求意见公告的内容", en="Consultation", default=None)
-    experts: ExpertReview | None = said("专家论证", "专家论证环节的内容", en="Expert review", default=None)
-    risk: RiskAssessment | None = said("风险评估", "风险评估环节的内容", en="Risk assessment", default=None)
-    legality: LegalityReview | None = said(
-        "合法性审查", "合法性审查环节的内容", en="Legality review", default=None
+    launch: Start | None = said("启动", "启动环节的内容", en="Start", default=None, row=False)
+    consultation: Consultation | None = said(
+        "征求意见", "征求意见公告的内容", en="Consultation", default=None, row=False
     )
-    deliberation: Deliberation | None = said("集体讨论", "集体讨论环节的内容", en="Deliberation", default=None)
-    publication: Publication | None = said("公布", "公布环节的内容", en="Publication", default=None)
-    execution: Execution | None = said("执行", "执行环节的内容", en="Execution", default=None)
-    evaluation: Evaluation | None = said("后评估", "后评估环节的内容", en="Evaluation", default=None)
+    experts: ExpertReview | None = said(
+        "专家论证", "专家论证环节的内容", en="Expert review", default=None, row=False
+    )
+    risk: RiskAssessment | None = said(
+        "风险评估", "风险评估环节的内容", en="Risk assessment", default=None, row=False
+    )
+    legality: LegalityReview | None = said(
+        "合法性审查", "合法性审查环节的内容", en="Legality review", default=None, row=False
+    )
+    deliberation: Deliberation | None = said(
+        "集体讨论", "集体讨论环节的内容", en="Deliberation", default=None, row=False
+    )
+    publication: Publication | None = said("公布", "公布环节的内容", en="Publication", default=None, row=False)
+    execution: Execution | None = said("执行", "执行环节的内容", en="Execution", default=None, row=False)
+    evaluation: Evaluation | None = said("后评估", "后评估环节的内容", en="Evaluation", default=None, row=False)
     voices: int | None = said(
-        "收到意见", "征求意见结果：一共收到多少人次的意见，没有就写 0", en="Opinions received", default=None
+        "收到意见",
+        "征求意见结果：一共收到多少人次的意见，没有就写 0",
+        en="Opinions received",
+        default=None,
+        row=False,
     )
     opinions: tuple[Opinion, ...] = said(
-        "意见处理", "征求意见结果：意见、人次、是否采纳和理由", en="Opinions", default=()
+        "意见处理", "征求意见结果：意见、人次、是否采纳和理由", en="Opinions", default=(), row=False
     )
     changes: tuple[Change, ...] = said(
-        "变更记录", "征求意见的截止日期每改一次就记一条", en="Changes of date", default=()
+        "变更记录", "征求意见的截止日期每改一次就记一条", en="Changes of date", default=(), row=False
     )
 
     @property

@@ -17,17 +17,21 @@ _MISSING = dataclasses.MISSING
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What people are told about one field."""
+    """What people are told about one field.
+
+    `row`: it is a line of the metadata block; else it has its own place on the page, or is not for readers.
+    """
 
     key: str
     help: str
     en: str
     sample: str = ""
+    row: bool = True
 
 
-def said(key: str, help: str, *, en: str, sample: str = "", default: Any = _MISSING) -> Any:
+def said(key: str, help: str, *, en: str, sample: str = "", default: Any = _MISSING, row: bool = True) -> Any:
     """Declare a field that editors write as `key`; without `default` it is required."""
-    words = {"said": Said(key, help, en, sample)}
+    words = {"said": Said(key, help, en, sample, row)}
     if default is _MISSING:
         return dataclasses.field(metadata=words)
     return dataclasses.field(default=default, metadata=words)

@@ -26,7 +26,7 @@ class Gazette(Document):
     issue: int = said("期号", "当年第几期", en="Issue of the year")
     total: int | None = said("总期号", "创刊以来第几期", en="Issue since the first", default=None)
     issued: date = said("出刊日期", "这一期出刊的日期", en="Day of issue")
-    contents: tuple[GazetteSection, ...] = said("目录", "栏目和所刊登的文件", en="Contents", default=())
+    contents: tuple[GazetteSection, ...] = said("目录", "栏目和所刊登的文件", en="Contents", default=(), row=False)
 
 
 KIND = Kind(

@@ -61,33 +61,54 @@ class Guide(Document):
     )
     reach: str = said("通办范围", "可以在哪些地方申请", en="Where it can be applied for", default="")
     conditions: tuple[str, ...] = said(
-        "申请条件", "什么人、符合什么条件可以申请，一条一行", en="Conditions", default=()
+        "申请条件", "什么人、符合什么条件可以申请，一条一行", en="Conditions", default=(), row=False
     )
-    quota: str = said("数量限制", "有名额、数量限制的写明", en="Quota", default="")
-    materials: tuple[Material, ...] = said("申请材料", "要交的材料，一份一条", en="Materials", default=())
-    no_materials: bool = said("无需材料", "什么材料都不用交的写“是”", en="No materials needed", default=False)
-    steps: tuple[ProcessStep, ...] = said("办理流程", "从申请到送达的各个环节，按先后", en="Process", default=())
+    quota: str = said("数量限制", "有名额、数量限制的写明", en="Quota", default="", row=False)
+    materials: tuple[Material, ...] = said(
+        "申请材料", "要交的材料，一份一条", en="Materials", default=(), row=False
+    )
+    no_materials: bool = said(
+        "无需材料", "什么材料都不用交的写“是”", en="No materials needed", default=False, row=False
+    )
+    steps: tuple[ProcessStep, ...] = said(
+        "办理流程", "从申请到送达的各个环节，按先后", en="Process", default=(), row=False
+    )
     statutory: Deadline | None = said(
-        "法定时限", "法律规定多久办完", en="Statutory limit", sample="20个工作日", default=None
+        "法定时限", "法律规定多久办完", en="Statutory limit", sample="20个工作日", default=None, row=False
     )
     promised: Deadline | None = said(
-        "承诺时限", "承诺多久办完；当场办完的写“即办”", en="Promised limit", sample="8个工作日", default=None
+        "承诺时限",
+        "承诺多久办完；当场办完的写“即办”",
+        en="Promised limit",
+        sample="8个工作日",
+        default=None,
+        row=False,
     )
-    limit_note: str = said("时限说明", "从哪天起算，听证、检验等不计入的时间", en="Note on the limits", default="")
-    fees: Fees | None = said("收费", "是否收费，收多少，依据什么", en="Fees", default=None)
-    results: tuple[GuideResult, ...] = said("办理结果", "决定证件或其他结果", en="Results", default=())
+    limit_note: str = said(
+        "时限说明", "从哪天起算，听证、检验等不计入的时间", en="Note on the limits", default="", row=False
+    )
+    fees: Fees | None = said("收费", "是否收费，收多少，依据什么", en="Fees", default=None, row=False)
+    results: tuple[GuideResult, ...] = said("办理结果", "决定证件或其他结果", en="Results", default=(), row=False)
     inspection: str = said(
-        "年检要求", "要不要年检、年报，怎样办；不要的写“无”", en="Annual inspection", default=""
+        "年检要求", "要不要年检、年报，怎样办；不要的写“无”", en="Annual inspection", default="", row=False
     )
-    notes: tuple[str, ...] = said("注意事项", "容易弄错的地方，一条一行", en="Mind", default=())
-    places: tuple[Place, ...] = said("办理地点", "到哪里办、什么时候有人", en="Places", default=())
-    ways: tuple[Access, ...] = said("办理形式", "窗口、网上、邮寄等可以怎样办", en="Ways to apply", default=())
-    visits: int | None = said("到现场次数", "最多要到现场几次；不用到现场写 0", en="Visits", default=None)
-    visit_reason: str = said("到现场原因", "为什么必须到现场", en="Why one must come", default="")
-    consult: Contact | None = said("咨询方式", "向谁咨询，电话带区号", en="Whom to ask", default=None)
-    complaint: Contact | None = said("投诉渠道", "向谁投诉，与咨询电话不同", en="Where to complain", default=None)
-    remedy: str = said("救济渠道", "对决定不服，向谁申请复议、向哪里起诉", en="Remedies", default="")
-    questions: tuple[Question, ...] = said("常见问题", "群众常问的问题和回答", en="Questions", default=())
+    notes: tuple[str, ...] = said("注意事项", "容易弄错的地方，一条一行", en="Mind", default=(), row=False)
+    places: tuple[Place, ...] = said("办理地点", "到哪里办、什么时候有人", en="Places", default=(), row=False)
+    ways: tuple[Access, ...] = said(
+        "办理形式", "窗口、网上、邮寄等可以怎样办", en="Ways to apply", default=(), row=False
+    )
+    visits: int | None = said(
+        "到现场次数", "最多要到现场几次；不用到现场写 0", en="Visits", default=None, row=False
+    )
+    visit_reason: str = said("到现场原因", "为什么必须到现场", en="Why one must come", default="", row=False)
+    consult: Contact | None = said("咨询方式", "向谁咨询，电话带区号", en="Whom to ask", default=None, row=False)
+    complaint: Contact | None = said(
+        "投诉渠道", "向谁投诉，与咨询电话不同", en="Where to complain", default=None, row=False
+    )
+    remedy: str = said("救济渠道", "对决定不服，向谁申请复议、向哪里起诉", en="Remedies", default="", row=False)
+    questions: tuple[Question, ...] = said(
+        "常见问题", "群众常问的问题和回答", en="Questions", default=(), row=False
+    )
     effective: date | None = said(
         "实施日期", "从哪天起照本指南办；不写为发布之日", en="In force from", default=None
     )

@@ -27,10 +27,14 @@ class HearingList(Document):
     decision: str = said("决策事项", "所属的决策事项（编号或标题）", en="Decision")
     held: datetime = said("听证时间", "举行听证会的日期和时刻", en="Held at")
     place: str = said("听证地点", "举行听证会的地点", en="Place")
-    representatives: tuple[Representative, ...] = said("听证代表", "听证代表名单", en="Representatives")
+    representatives: tuple[Representative, ...] = said("听证代表", "听证代表名单", en="Representatives", row=False)
     delivered: date | None = said("材料送达", "听证材料全部送达代表的日期", en="Materials delivered", default=None)
     changes: tuple[Change, ...] = said(
-        "变更记录", "听证时间每改一次就记一条，原来的日期和理由会一直显示", en="Changes of date", default=()
+        "变更记录",
+        "听证时间每改一次就记一条，原来的日期和理由会一直显示",
+        en="Changes of date",
+        default=(),
+        row=False,
     )
 
     @property

@@ -49,19 +49,27 @@ class HearingNotice(Document):
         en="Kind of hearing",
         default=HearingOn.DECISION,
     )
-    serial: int = said("公告序号", "第几号公告", en="Serial number", default=1)
+    serial: int = said("公告序号", "第几号公告", en="Serial number", default=1, row=False)
     held: datetime = said("听证时间", "举行听证会的日期和时刻", en="Held at", sample="2026-12-18 09:00")
     place: str = said("听证地点", "举行听证会的地点", en="Place")
     seats: int = said("代表名额", "听证代表总名额", en="Seats")
-    groups: tuple[SeatGroup, ...] = said("名额构成", "各类代表的名额和产生方式", en="Composition", default=())
+    groups: tuple[SeatGroup, ...] = said(
+        "名额构成", "各类代表的名额和产生方式", en="Composition", default=(), row=False
+    )
     observers: int = said("旁听名额", "旁听人名额", en="Observers", default=0)
     signup_until: datetime | None = said("报名截止", "报名截止日期和时刻", en="Sign-up until", default=None)
     signup: str = said("报名方式", "怎样报名、需要什么条件", en="How to sign up", default="")
-    contact: Contact | None = said("联系方式", "咨询和报名的联系方式", en="Contact", default=None)
+    contact: Contact | None = said("联系方式", "咨询和报名的联系方式", en="Contact", default=None, row=False)
     changes: tuple[Change, ...] = said(
-        "变更记录", "听证时间每改一次就记一条，原来的日期和理由会一直显示", en="Changes of date", default=()
+        "变更记录",
+        "听证时间每改一次就记一条，原来的日期和理由会一直显示",
+        en="Changes of date",
+        default=(),
+        row=False,
     )
-    cancelled: Cancellation | None = said("取消", "听证会取消的日期和理由", en="Cancelled", default=None)
+    cancelled: Cancellation | None = said(
+        "取消", "听证会取消的日期和理由", en="Cancelled", default=None, row=False
+    )
 
     @property
     def first_held(self) -> datetime | None:

@@ -23,7 +23,7 @@ class HearingReport(Document):
     supervisor: str = said("监察人", "听证监察人的姓名或职务", en="Supervisor", default="")
     invited: int = said("应到代表", "应到代表人数", en="Invited")
     present: int = said("实到代表", "实到代表人数", en="Present")
-    opinions: tuple[Opinion, ...] = said("意见处理", "意见、是否采纳和理由", en="Opinions", default=())
+    opinions: tuple[Opinion, ...] = said("意见处理", "意见、是否采纳和理由", en="Opinions", default=(), row=False)
 
 
 KIND = Kind(

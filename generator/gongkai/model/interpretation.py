@@ -36,16 +36,22 @@ class Clause:
 class Interpretation(Document):
     """An interpretation of one or more policies. Its required sections are the headings of its body."""
 
-    of: tuple[str, ...] = said("解读文件", "所解读的政策文件（编号、文号或标题）", en="Interpreted policies")
+    of: tuple[str, ...] = said(
+        "解读文件", "所解读的政策文件（编号、文号或标题）", en="Interpreted policies", row=False
+    )
     unit: str = said("解读单位", "起草并负责解读的单位（谁起草、谁解读）", en="Interpreting unit")
     person: str = said("解读人", "解读人的职务或姓名", en="Interpreter", default="")
     forms: tuple[Form, ...] = said("解读形式", "文字、图解、问答等，可多选", en="Forms", default=(Form.TEXT,))
     phone: str = said("咨询电话", "政策咨询电话，带区号", en="Enquiries", default="")
     transcript: str = said(
-        "文字稿", "音频、视频的全部文字，给听不到、看不到的人和搜索用", en="Transcript", default=""
+        "文字稿", "音频、视频的全部文字，给听不到、看不到的人和搜索用", en="Transcript", default="", row=False
     )
-    figure_text: str = said("图解说明", "图解里的全部信息，用文字写出来", en="Text of the figure", default="")
-    clauses: tuple[Clause, ...] = said("条款解读", "逐条解读，一条一项", en="Clause by clause", default=())
+    figure_text: str = said(
+        "图解说明", "图解里的全部信息，用文字写出来", en="Text of the figure", default="", row=False
+    )
+    clauses: tuple[Clause, ...] = said(
+        "条款解读", "逐条解读，一条一项", en="Clause by clause", default=(), row=False
+    )
 
     @property
     def anchors(self) -> tuple[str, ...]:

@@ -25,9 +25,9 @@ class Interview(Document):
 
     held: datetime = said("访谈时间", "访谈的日期和时刻", en="Held at", sample="2026-12-10 15:00")
     guests: tuple[str, ...] = said("嘉宾", "单位和职务，可以写姓名", en="Guests")
-    ways: str = said("参与方式", "怎样提问、怎样收看", en="How to take part", default="")
+    ways: str = said("参与方式", "怎样提问、怎样收看", en="How to take part", default="", row=False)
     asked: int = said("网民留言", "收到网民留言的条数", en="Questions received", default=0)
-    answers: tuple[Answer, ...] = said("访谈实录", "访谈以后补写，一问一答", en="Record", default=())
+    answers: tuple[Answer, ...] = said("访谈实录", "访谈以后补写，一问一答", en="Record", default=(), row=False)
 
 
 def _state(facts: Facts, day: date) -> State | None:

@@ -43,19 +43,23 @@ class KeyTask(Record):
     """A task of the year. `due` is the day that holds now; `changes` tell how it came to be."""
 
     year: int = said("年度", "台账的年度", en="Year of the ledger", sample="2026")
-    serial: str = said("序号", "任务在本年度台账里的序号", en="Serial number", sample="1")
-    title: str = said("任务", "任务名称", en="Task")
+    serial: str = said("序号", "任务在本年度台账里的序号", en="Serial number", sample="1", row=False)
+    title: str = said("任务", "任务名称", en="Task", row=False)
     lead: str = said("牵头单位", "牵头单位（编号或名称）", en="Lead unit")
     units: tuple[str, ...] = said("责任单位", "责任单位（编号或名称）", en="Responsible units", default=())
-    steps: tuple[str, ...] = said("步骤", "实施步骤，一步一条", en="Steps", default=())
+    steps: tuple[str, ...] = said("步骤", "实施步骤，一步一条", en="Steps", default=(), row=False)
     due: date = said("完成时限", "现在有效的完成时限", en="Due day")
-    course: Course = said("分季度进度", "各季度末的完成百分比", en="Progress by quarter", default=Course())
-    latest: str = said("进展情况", "最近一个季度的进展、成效和下步措施", en="Latest progress in words", default="")
+    course: Course = said(
+        "分季度进度", "各季度末的完成百分比", en="Progress by quarter", default=Course(), row=False
+    )
+    latest: str = said(
+        "进展情况", "最近一个季度的进展、成效和下步措施", en="Latest progress in words", default="", row=False
+    )
     evidence: tuple[str, ...] = said(
         "佐证", "能证明进展的已公开文件（编号、文号或标题）", en="Evidence", default=()
     )
     changes: tuple[DueChange, ...] = said(
-        "时限变更", "每次变更的原时限、新时限和理由", en="Due days moved", default=()
+        "时限变更", "每次变更的原时限、新时限和理由", en="Due days moved", default=(), row=False
     )
 
     @property

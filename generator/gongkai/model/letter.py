@@ -29,11 +29,14 @@ class Letter(Document):
     received: date = said("来信日期", "收到来信的日期", en="Received", sample="2026-11-02")
     accepted: date | None = said("受理日期", "登记受理的日期", en="Accepted", default=None)
     consent: bool = said(
-        "同意公开", "来信人是否同意公开：是或否；没有同意的来信不会出现在任何地方", en="Consent to publish"
+        "同意公开",
+        "来信人是否同意公开：是或否；没有同意的来信不会出现在任何地方",
+        en="Consent to publish",
+        row=False,
     )
     unit: str = said("答复单位", "答复单位（编号或名称）", en="Answering unit", default="")
     answered: date | None = said("答复日期", "答复来信人的日期", en="Answered", default=None)
-    answer: str = said("答复", "答复全文，分段的用竖线起头多行写", en="Answer", default="")
+    answer: str = said("答复", "答复全文，分段的用竖线起头多行写", en="Answer", default="", row=False)
 
     @property
     def public(self) -> bool:

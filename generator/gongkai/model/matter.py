@@ -109,7 +109,7 @@ class Matter(Record):
         sample="20个工作日",
     )
     subjects: tuple[str, ...] = said("公开主体", "负责公开的机构（编号或名称）", en="Responsible agencies")
-    channels: tuple[Channel, ...] = said("公开渠道", "目录表中的13种渠道", en="Channels")
+    channels: tuple[Channel, ...] = said("公开渠道", "目录表中的13种渠道", en="Channels", row=False)
     audience: Audience = said(
         "公开对象",
         "全社会，或写明特定群体，也可以两样都写",

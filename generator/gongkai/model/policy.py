@@ -85,10 +85,12 @@ class Policy(Document):
     effective: date | None = said("施行日期", "施行日期；不写则自印发之日起", en="In force from", default=None)
     expires: date | None = said("失效日期", "有效期届满的日期", en="Expires", default=None)
     repealed: date | None = said("废止日期", "被废止的日期", en="Repealed", default=None)
-    amends: tuple[Act, ...] = said("修改文件", "本文件修改了哪些文件", en="Amends", default=())
-    repeals: tuple[Act, ...] = said("废止文件", "本文件废止了哪些文件", en="Repeals", default=())
-    lapses: tuple[Act, ...] = said("宣布失效", "本文件宣布哪些文件失效", en="Declares lapsed", default=())
-    explains: tuple[Act, ...] = said("解释文件", "本文件对哪些文件作出解释", en="Explains", default=())
+    amends: tuple[Act, ...] = said("修改文件", "本文件修改了哪些文件", en="Amends", default=(), row=False)
+    repeals: tuple[Act, ...] = said("废止文件", "本文件废止了哪些文件", en="Repeals", default=(), row=False)
+    lapses: tuple[Act, ...] = said(
+        "宣布失效", "本文件宣布哪些文件失效", en="Declares lapsed", default=(), row=False
+    )
+    explains: tuple[Act, ...] = said("解释文件", "本文件对哪些文件作出解释", en="Explains", default=(), row=False)
     drafter: tuple[str, ...] = said(
         "起草单位", "起草单位，负责解读；联合起草时牵头单位在前", en="Drafting agencies", default=()
     )
@@ -105,16 +107,21 @@ class Policy(Document):
         default=False,
     )
     making: Making | None = said(
-        "制定程序", "征求意见、采纳情况、合法性审核和公平竞争审查", en="How it was made", default=None
+        "制定程序", "征求意见、采纳情况、合法性审核和公平竞争审查", en="How it was made", default=None, row=False
     )
     plan: InterpretationPlan | None = said(
         "解读方案",
         "解读的提纲、形式、渠道和时间；只用于检查，不会上网",
         en="Plan of the interpretation",
         default=None,
+        row=False,
     )
     to_interpret: bool = said(
-        "须解读", "是否属于须配发解读的文件：是或否，默认为是", en="Needs an interpretation", default=True
+        "须解读",
+        "是否属于须配发解读的文件：是或否，默认为是",
+        en="Needs an interpretation",
+        default=True,
+        row=False,
     )
 
 

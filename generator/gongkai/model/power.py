@@ -145,7 +145,7 @@ class Adjustment:
 class Power(Record):
     """An item of the list. What is cancelled or handed down stays, with its history; its state follows from it."""
 
-    title: str = said("事项名称", "权责事项的名称", en="Name")
+    title: str = said("事项名称", "权责事项的名称", en="Name", row=False)
     code: str = said("编码", "权责清单上的事项编码，照抄", en="Code", default="")
     category: PowerKind = said("类别", "十类行政权力，或者公共服务", en="Kind of power", sample="行政许可")
     content: str = said("内容", "一两句话说明这项职权做什么", en="Content", default="")
@@ -154,7 +154,7 @@ class Power(Record):
     )
     levels: tuple[Level, ...] = said("行使层级", "县级、乡级等，可多选", en="Levels", default=())
     basis: tuple[str, ...] = said("实施依据", "法律、法规、规章的名称和条款，一条一行", en="Basis", default=())
-    duties: tuple[Duty, ...] = said("责任事项", "按环节写明责任", en="Duties", default=())
+    duties: tuple[Duty, ...] = said("责任事项", "按环节写明责任", en="Duties", default=(), row=False)
     liability: tuple[str, ...] = said(
         "追责情形", "哪些情形要追责，一条一行", en="Grounds of liability", default=()
     )
@@ -162,14 +162,18 @@ class Power(Record):
         "追责依据", "按什么追责，一条一行", en="Basis of liability", default=()
     )
     phone: str = said("监督电话", "监督投诉电话，带区号", en="Complaints", sample="0878-0000000", default="")
-    discretion: tuple[Source, ...] = said("裁量基准", "处罚按什么标准裁量", en="Discretion standards", default=())
-    procedure: tuple[Source, ...] = said("实施程序", "立案依据、实施程序", en="Procedure", default=())
-    remedy: tuple[str, ...] = said("救济渠道", "陈述申辩、复议、诉讼向谁提出", en="Remedies", default=())
+    discretion: tuple[Source, ...] = said(
+        "裁量基准", "处罚按什么标准裁量", en="Discretion standards", default=(), row=False
+    )
+    procedure: tuple[Source, ...] = said("实施程序", "立案依据、实施程序", en="Procedure", default=(), row=False)
+    remedy: tuple[str, ...] = said(
+        "救济渠道", "陈述申辩、复议、诉讼向谁提出", en="Remedies", default=(), row=False
+    )
     guide_elsewhere: str = said(
         "指南说明", "办事指南不在本站的，写到哪里看", en="Where the guide is, if not here", default=""
     )
     changes: tuple[Adjustment, ...] = said(
-        "变动记录", "新增、调整、取消、下放等，一次一条，按日期先后", en="Changes", default=()
+        "变动记录", "新增、调整、取消、下放等，一次一条，按日期先后", en="Changes", default=(), row=False
     )
 
     @property

@@ -44,14 +44,14 @@ class Publicity(Document):
     basis: tuple[str, ...] = said("公示依据", "依据和理由，一条一行", en="Basis", default=())
     start: date = said("公示开始", "公示第一天", en="First day")
     end: date = said("公示结束", "公示最后一天", en="Last day")
-    objections: Contact = said("异议反馈", "受理异议的单位、电话、地址", en="Objections to")
+    objections: Contact = said("异议反馈", "受理异议的单位、电话、地址", en="Objections to", row=False)
     rolls: tuple[NameList, ...] = said(
-        "名单", "公示的名单，从 CSV 文件读取，遮盖后显示", en="Name lists", default=()
+        "名单", "公示的名单，从 CSV 文件读取，遮盖后显示", en="Name lists", default=(), row=False
     )
     ledger: tuple[Objection, ...] = said(
-        "异议台账", "收到的异议，一件一条，不写个人信息", en="Objection ledger", default=()
+        "异议台账", "收到的异议，一件一条，不写个人信息", en="Objection ledger", default=(), row=False
     )
-    result: PublicityResult | None = said("公示结果", "公示期满后补写", en="Result", default=None)
+    result: PublicityResult | None = said("公示结果", "公示期满后补写", en="Result", default=None, row=False)
 
     @property
     def closed(self) -> str:

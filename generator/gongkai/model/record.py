@@ -90,9 +90,10 @@ class Record:
         "记录的固定编号，用小写字母、数字和连字符；定了就不要改，网址由它而来。文档不写时取文件名",
         en="Id",
         sample="czstz-2017-47",
+        row=False,
     )
     former: tuple[str, ...] = said(
-        "旧编号", "改过编号的，写上从前的编号，旧网址会自动转到新网址", en="Former ids", default=()
+        "旧编号", "改过编号的，写上从前的编号，旧网址会自动转到新网址", en="Former ids", default=(), row=False
     )
 
 
@@ -100,7 +101,7 @@ class Record:
 class Document(Record):
     """A Markdown file with a front matter: it has a page, a date, a publishing agency and an openness."""
 
-    title: str = said("标题", "文件或公告的完整标题", en="Title")
+    title: str = said("标题", "文件或公告的完整标题", en="Title", row=False)
     agency: str = said("发布机构", "发布单位的编号、全称或简称", en="Publishing agency", sample="市政府办公室")
     published: datetime = said(
         "发布日期",
@@ -108,7 +109,9 @@ class Document(Record):
         en="Published",
         sample="2017-06-28",
     )
-    openness: Openness = said("公开属性", "主动公开、依申请公开或不予公开；后两种不会上网", en="Openness")
+    openness: Openness = said(
+        "公开属性", "主动公开、依申请公开或不予公开；后两种不会上网", en="Openness", row=False
+    )
     formed: date | None = said(
         "形成日期",
         "信息形成或变更的日期，20个工作日的公开时限从这天起算",
@@ -117,23 +120,32 @@ class Document(Record):
     )
     matters: tuple[str, ...] = said("公开事项", "属于标准目录中的哪些事项（编号或名称）", en="Matters", default=())
     topics: tuple[str, ...] = said("主题", "主题词，用于归类和订阅", en="Topics", default=())
-    summary: str = said("摘要", "一两句话的内容概述", en="Summary", default="")
-    source: str = said("信息来源", "转载时写原发布单位；不写则为发布机构", en="Content source", default="")
+    summary: str = said("摘要", "一两句话的内容概述", en="Summary", default="", row=False)
+    source: str = said(
+        "信息来源", "转载时写原发布单位；不写则为发布机构", en="Content source", default="", row=False
+    )
     original: str = said("原文网址", "转载时写原文的网址", en="Original address", default="")
     vetting: Vetting | None = said(
         "公开审查",
         "公开前的审查：审查人和日期；只用于检查，不会上网",
         en="Review before publication",
         default=None,
+        row=False,
     )
-    attachments: tuple[Attachment, ...] = said("附件", "附件清单", en="Attachments", default=())
-    waivers: tuple[Waiver, ...] = said("豁免", "经批准暂不执行的规则", en="Waivers", default=())
-    corrections: tuple[Correction, ...] = said("更正", "发布以后的更正，一次一条", en="Corrections", default=())
+    attachments: tuple[Attachment, ...] = said("附件", "附件清单", en="Attachments", default=(), row=False)
+    waivers: tuple[Waiver, ...] = said("豁免", "经批准暂不执行的规则", en="Waivers", default=(), row=False)
+    corrections: tuple[Correction, ...] = said(
+        "更正", "发布以后的更正，一次一条", en="Corrections", default=(), row=False
+    )
     taken_files: tuple[TakenFile, ...] = said(
-        "撤下附件", "发布过又撤下的附件；从“附件”里删去，在这里写明日期和理由", en="Withdrawn files", default=()
+        "撤下附件",
+        "发布过又撤下的附件；从“附件”里删去，在这里写明日期和理由",
+        en="Withdrawn files",
+        default=(),
+        row=False,
     )
     withdrawn: Withdrawal | None = said(
-        "撤回", "撤回的日期、理由和单位；写了以后页面只留撤回说明", en="Withdrawn", default=None
+        "撤回", "撤回的日期、理由和单位；写了以后页面只留撤回说明", en="Withdrawn", default=None, row=False
     )
 
     @property

@@ -32,16 +32,20 @@ class RequestChannel:
 class RequestGuide(Document):
     """Where to apply, with what, until when an answer is due, what it costs, what can be done against it."""
 
-    contact: Contact = said("受理", "受理申请的单位、电话、地址", en="Where to apply")
-    channels: tuple[RequestChannel, ...] = said("提交方式", "提出申请的方式", en="Channels")
-    form: tuple[FormItem, ...] = said("申请表", "申请表的项目", en="Form")
-    correction: Deadline = said("补正期限", "告知补正的期限", en="Correction notice", sample="7个工作日")
-    reply: Deadline = said("答复期限", "答复的期限", en="Answer", sample="20个工作日")
-    extension: Deadline = said("延长期限", "最多延长多久", en="Extension", sample="20个工作日")
-    third_party: Deadline = said("征求意见期限", "第三方提出意见的期限", en="Third party", sample="15个工作日")
-    review: Deadline = said("复议期限", "申请行政复议的期限", en="Review", sample="60日")
-    fees: str = said("收费", "是否收费，什么情形收取信息处理费", en="Fees")
-    remedy: str = said("救济", "对答复不服怎么办；不予公开的先申请行政复议", en="Remedies")
+    contact: Contact = said("受理", "受理申请的单位、电话、地址", en="Where to apply", row=False)
+    channels: tuple[RequestChannel, ...] = said("提交方式", "提出申请的方式", en="Channels", row=False)
+    form: tuple[FormItem, ...] = said("申请表", "申请表的项目", en="Form", row=False)
+    correction: Deadline = said(
+        "补正期限", "告知补正的期限", en="Correction notice", sample="7个工作日", row=False
+    )
+    reply: Deadline = said("答复期限", "答复的期限", en="Answer", sample="20个工作日", row=False)
+    extension: Deadline = said("延长期限", "最多延长多久", en="Extension", sample="20个工作日", row=False)
+    third_party: Deadline = said(
+        "征求意见期限", "第三方提出意见的期限", en="Third party", sample="15个工作日", row=False
+    )
+    review: Deadline = said("复议期限", "申请行政复议的期限", en="Review", sample="60日", row=False)
+    fees: str = said("收费", "是否收费，什么情形收取信息处理费", en="Fees", row=False)
+    remedy: str = said("救济", "对答复不服怎么办；不予公开的先申请行政复议", en="Remedies", row=False)
 
 
 KIND = Kind(

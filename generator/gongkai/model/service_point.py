@@ -77,16 +77,24 @@ class PointMove:
 class ServicePoint(Record):
     """One place. A village's station tells how many agents' points it has; only some of them need rows of their own."""
 
-    title: str = said("名称", "网点的名称", en="Name", sample="鹿城镇为民服务中心")
+    title: str = said("名称", "网点的名称", en="Name", sample="鹿城镇为民服务中心", row=False)
     level: PointLevel = said("级别", "政务服务中心、乡镇为民服务中心、村为民服务站或代办点", en="Level")
     parent: str = said("上级", "上一级网点的编号或名称；市中心不写", en="Parent", default="")
     managed_by: str = said("主管机构", "主管机构（编号或名称）", en="Agency in charge", default="")
-    townships: int | None = said("乡镇数", "辖区有几个乡镇；市中心填写", en="Townships", default=None)
+    townships: int | None = said("乡镇数", "辖区有几个乡镇；市中心填写", en="Townships", default=None, row=False)
     villages: int | None = said(
-        "村社区数", "辖区有几个村（社区）；市中心和乡镇填写", en="Villages and communities", default=None
+        "村社区数",
+        "辖区有几个村（社区）；市中心和乡镇填写",
+        en="Villages and communities",
+        default=None,
+        row=False,
     )
-    groups: int | None = said("村民小组数", "辖区有几个村（居）民小组", en="Groups of villagers", default=None)
-    counted_by: str = said("数据来源", "乡镇、村和小组的数是从哪里来的", en="Source of the numbers", default="")
+    groups: int | None = said(
+        "村民小组数", "辖区有几个村（居）民小组", en="Groups of villagers", default=None, row=False
+    )
+    counted_by: str = said(
+        "数据来源", "乡镇、村和小组的数是从哪里来的", en="Source of the numbers", default="", row=False
+    )
     points: int | None = said(
         "代办点数",
         "村服务站：本村有几个代办点；市和乡镇写了的，要等于各站之和",
@@ -104,16 +112,21 @@ class ServicePoint(Record):
         en="Opening hours",
         sample="工作日 09:00-12:00,13:00-17:00",
         default=None,
+        row=False,
     )
     phone: str = said("电话", "办公电话，带区号；不写个人手机", en="Phone", default="")
-    windows: tuple[Window, ...] = said("窗口", "窗口清单", en="Windows", default=())
-    services: tuple[str, ...] = said("服务", "能办什么，一条一行", en="Services", default=())
-    access: tuple[str, ...] = said("无障碍设施", "无障碍和适老设施", en="Facilities for access", default=())
+    windows: tuple[Window, ...] = said("窗口", "窗口清单", en="Windows", default=(), row=False)
+    services: tuple[str, ...] = said("服务", "能办什么，一条一行", en="Services", default=(), row=False)
+    access: tuple[str, ...] = said(
+        "无障碍设施", "无障碍和适老设施", en="Facilities for access", default=(), row=False
+    )
     transit: str = said("公交", "坐几路车、在哪里下", en="Public transport", default="")
     opened: date | None = said("启用日期", "从哪天起开门办事", en="Opened", default=None)
     closed: date | None = said("停用日期", "从哪天起不再办事", en="Closed", default=None)
     closing: str = said("停用说明", "为什么停用，改到哪里办", en="Why it closed", default="")
-    moves: tuple[PointMove, ...] = said("搬迁", "每次搬迁的日期和原地址，按先后写", en="Moves", default=())
+    moves: tuple[PointMove, ...] = said(
+        "搬迁", "每次搬迁的日期和原地址，按先后写", en="Moves", default=(), row=False
+    )
     note: str = said("说明", "其他要告诉群众的", en="Note", default="")
 
     @property

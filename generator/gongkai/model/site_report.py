@@ -106,17 +106,19 @@ class SiteReport(Document):
     """The form of one year. Signed, checked and filled in by three people; only their offices are named."""
 
     year: int = said("年度", "报表的年度，2025 年的报表在 2026 年公布", en="Year", sample="2025")
-    visitors: int = said("独立用户访问总量", "全年独立用户访问总量（个）", en="Visitors")
-    hits: int = said("网站总访问量", "全年网站总访问量（次）", en="Visits")
-    publishing: Publishing = said("信息发布", "单位：条", en="Publishing")
-    specials: Specials = said("专栏专题", "单位：个", en="Special columns")
-    answers: Answers = said("解读回应", "单位：条", en="Interpretation and response")
-    affairs: Services = said("办事服务", "单位：项、个、件", en="Services")
-    exchange: Exchange = said("互动交流", "单位：条、期", en="Exchange")
-    safety: Safety = said("安全防护", "单位：次、个", en="Safety")
-    media: tuple[Medium, ...] = said("移动新媒体", "一个账号一项，没有的不写", en="New media", default=())
+    visitors: int = said("独立用户访问总量", "全年独立用户访问总量（个）", en="Visitors", row=False)
+    hits: int = said("网站总访问量", "全年网站总访问量（次）", en="Visits", row=False)
+    publishing: Publishing = said("信息发布", "单位：条", en="Publishing", row=False)
+    specials: Specials = said("专栏专题", "单位：个", en="Special columns", row=False)
+    answers: Answers = said("解读回应", "单位：条", en="Interpretation and response", row=False)
+    affairs: Services = said("办事服务", "单位：项、个、件", en="Services", row=False)
+    exchange: Exchange = said("互动交流", "单位：条、期", en="Exchange", row=False)
+    safety: Safety = said("安全防护", "单位：次、个", en="Safety", row=False)
+    media: tuple[Medium, ...] = said(
+        "移动新媒体", "一个账号一项，没有的不写", en="New media", default=(), row=False
+    )
     innovation: tuple[Innovation, ...] = said(
-        "创新发展", "搜索即服务、多语言版本、无障碍浏览、千人千网或其他", en="Innovation", default=()
+        "创新发展", "搜索即服务、多语言版本、无障碍浏览、千人千网或其他", en="Innovation", default=(), row=False
     )
 
 

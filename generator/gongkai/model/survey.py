@@ -27,10 +27,10 @@ class Survey(Document):
 
     start: date = said("开始", "征集调查的第一天", en="From")
     end: date = said("结束", "征集调查的最后一天", en="To")
-    asks: tuple[str, ...] = said("调查内容", "问哪些问题、征集哪些方面的意见，一条一行", en="Questions")
-    ways: str = said("参与方式", "怎样参与：网址、信函、电话", en="How to take part", default="")
-    contact: Contact | None = said("联系方式", "咨询的联系方式", en="Contact", default=None)
-    result: SurveyResult | None = said("调查结果", "结束以后补写", en="Result", default=None)
+    asks: tuple[str, ...] = said("调查内容", "问哪些问题、征集哪些方面的意见，一条一行", en="Questions", row=False)
+    ways: str = said("参与方式", "怎样参与：网址、信函、电话", en="How to take part", default="", row=False)
+    contact: Contact | None = said("联系方式", "咨询的联系方式", en="Contact", default=None, row=False)
+    result: SurveyResult | None = said("调查结果", "结束以后补写", en="Result", default=None, row=False)
 
     @property
     def closed(self) -> str:

@@ -9,121 +9,9 @@ from typing import Any
 
 from gongkai.chinese.dates import date_cn, moment_cn
 from gongkai.model.field import said_of
-from gongkai.model.kind import kinds
 from gongkai.model.record import Record
 from gongkai.model.relations import relations_of
 from gongkai.plan.views import FieldRow, Link
-
-# Shown elsewhere on the page, or not for readers.
-_ELSEWHERE = frozenset(
-    [
-        "id",
-        "title",
-        "summary",
-        "attachments",
-        "waivers",
-        "former",
-        "corrections",
-        "withdrawn",
-        "taken_files",
-        "amends",
-        "repeals",
-        "lapses",
-        "explains",
-        "clauses",
-        "figure_text",
-        "transcript",
-        "steps",
-        "groups",
-        "representatives",
-        "opinions",
-        "tasks",
-        "rolls",
-        "course",
-        "changes",
-        "latest",
-        "serial",
-        "objections",
-        "result",
-        "contact",
-        "to_interpret",
-        "plan",
-        "vetting",
-        "making",
-        "cases",
-        "publishing",
-        "specials",
-        "answers",
-        "affairs",
-        "exchange",
-        "safety",
-        "media",
-        "innovation",
-        "visitors",
-        "hits",
-        "asks",
-        "openness",
-        "source",
-        "of",
-        "results",
-        "duties",
-        "contents",
-        "consent",
-        "answer",
-        "table_a",
-        "table_b",
-        "table_c",
-        "filling",
-        "ledger",
-        "channels",
-        "form",
-        "correction",
-        "reply",
-        "extension",
-        "third_party",
-        "review",
-        "fees",
-        "remedy",
-        "changes",
-        "cancelled",
-        "launch",
-        "consultation",
-        "experts",
-        "risk",
-        "legality",
-        "deliberation",
-        "publication",
-        "execution",
-        "evaluation",
-        "voices",
-        "conditions",
-        "quota",
-        "materials",
-        "no_materials",
-        "places",
-        "ways",
-        "visits",
-        "visit_reason",
-        "statutory",
-        "promised",
-        "limit_note",
-        "inspection",
-        "notes",
-        "consult",
-        "complaint",
-        "questions",
-        "townships",
-        "villages",
-        "counted_by",
-        "windows",
-        "services",
-        "access",
-        "opening",
-        "moves",
-        "discretion",
-        "procedure",
-    ]
-)
 
 
 def in_words(value: Any) -> str:
@@ -142,10 +30,8 @@ def in_words(value: Any) -> str:
 def field_rows(kind: str, record: Record, refs: dict[str, dict[str, Link]]) -> Iterator[FieldRow]:
     """One row for each filled field; references by their proper names, one link each."""
     relational = {relation.field for relation in relations_of(kind)}
-    about = kinds()[kind].declaration
-    own = {field.name for field in about.fields} if about else set()
     for name, said in said_of(type(record)).items():
-        if name in _ELSEWHERE and name not in own:
+        if not said.row:
             continue
         if name in relational:
             for link in refs.get(name, {}).values():
