@@ -25,27 +25,28 @@ def fingerprint(finding: Finding, rule: Rule) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sifted:
-    """The findings that are new, how many are hidden, and what the baseline may be: None if it cannot be read."""
+    """The findings that are new, how many are hidden, and what is left of the baseline: None if there is none to read.
+
+    `first`: there is no baseline yet, so one may be written.
+    """
 
     new: tuple[Settled, ...]
     hidden: int
     baseline: tuple[Known, ...] | None = None
     gone: int = 0
+    first: bool = False
 
 
-def _known(findings: Iterable[Settled], book: Mapping[str, Rule]) -> dict[str, Known]:
+def known_of(findings: Iterable[Settled], book: Mapping[str, Rule]) -> tuple[Known, ...]:
+    """A first baseline: all that nobody is forbidden to hide."""
     found = [f for f in findings if not book[f.rule].firm]
     marks = [fingerprint(finding, book[finding.rule]) for finding in found]
     times = Counter(marks)
-    return {
+    known = {
         mark: Known(rule=f.rule, path=shown_path(f), record=quiet(f.record), mark=mark, times=times[mark])
         for mark, f in zip(marks, found, strict=True)
     }
-
-
-def first_baseline(findings: tuple[Settled, ...], book: Mapping[str, Rule]) -> Sifted:
-    """Without a baseline everything is new; a baseline would hold all that nobody is forbidden to hide."""
-    return Sifted(new=findings, hidden=0, baseline=_sorted(_known(findings, book).values()))
+    return _sorted(known.values())
 
 
 def sift(

@@ -55,9 +55,11 @@ def _mended(call: Call, order: Order, outcome: Outcome) -> Outcome:
 def _write_baseline(call: Call, outcome: Outcome) -> None:
     from gongkai.read.baseline import BASELINE_FILE, baseline_text
     from gongkai.scaffold import write_texts
+    from gongkai.work.settle import baseline_of
 
-    if outcome.baseline is None:
+    baseline = baseline_of(outcome)
+    if baseline is None:
         raise UsageError(say("no-baseline", call.lang, path=BASELINE_FILE))
-    write_texts(call.root, {BASELINE_FILE: baseline_text(outcome.baseline)})
+    write_texts(call.root, {BASELINE_FILE: baseline_text(baseline)})
     if plain(call):
-        call.say("baseline", path=BASELINE_FILE, count=sum(known.times for known in outcome.baseline))
+        call.say("baseline", path=BASELINE_FILE, count=sum(known.times for known in baseline))

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Severity, sentence, shown_path
 from gongkai.model.inspection import Coming, Indicator
-from gongkai.model.profile import Profile
-from gongkai.model.site import SiteConfig
 from gongkai.plan.library import Library
 from gongkai.plan.performance import last_day, late_tasks
 from gongkai.store.copy import copied
@@ -26,17 +23,11 @@ Key = tuple[str, str, str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outlook:
-    """Whose days are asked about, and how many of them."""
+    """Whose days are asked about, how many of them, and which lists are watched."""
 
     root: Path
-    site: SiteConfig
-    profile: Profile
-    day: date
     days: int
     items: tuple[Indicator, ...]
-
-    def library(self, db: sqlite3.Connection, day: date) -> Library:
-        return Library(db=db, site=self.site, profile=self.profile, day=day)
 
 
 def key_of(finding: Finding) -> Key:
@@ -84,27 +75,23 @@ def _findings(library: Library, findings: tuple[Finding, ...]) -> dict[Key, Comi
     return found
 
 
-def _wrong(
-    outlook: Outlook, db: sqlite3.Connection, day: date, findings: tuple[Finding, ...]
-) -> dict[Key, Coming]:
-    library = outlook.library(db, day)
+def _wrong(outlook: Outlook, library: Library, findings: tuple[Finding, ...]) -> dict[Key, Coming]:
     return _findings(library, findings) | _still(library, outlook.items) | _tasks(library)
 
 
-def _days(outlook: Outlook, db: sqlite3.Connection, known: set[Key]) -> Iterator[Coming]:
+def _days(outlook: Outlook, today: Library, known: set[Key]) -> Iterator[Coming]:
     for ahead in range(1, outlook.days + 1):
-        day = outlook.day + timedelta(days=ahead)
-        relate_all(db, day)
-        findings = judged(db, outlook.root, outlook.site, outlook.profile, day)
-        wrong = _wrong(outlook, db, day, findings)
+        library = replace(today, day=today.day + timedelta(days=ahead))
+        relate_all(library.db, library.day)
+        wrong = _wrong(outlook, library, judged(library, outlook.root))
         yield from (wrong[key] for key in sorted(wrong.keys() - known))
         known |= wrong.keys()
 
 
-def coming(outlook: Outlook, db: sqlite3.Connection, now: tuple[Finding, ...], beside: Path) -> tuple[Coming, ...]:
+def coming(outlook: Outlook, library: Library, now: tuple[Finding, ...], beside: Path) -> tuple[Coming, ...]:
     """Each new fault on the first day it will be one. What is planned for these days is taken as published by then."""
     if not outlook.days:
         return ()
-    known = set(_wrong(outlook, db, outlook.day, now))
-    with copied(db, beside / "outlook.sqlite") as copy:
-        return tuple(_days(outlook, copy, known))
+    known = set(_wrong(outlook, library, now))
+    with copied(library.db, beside / "outlook.sqlite") as copy:
+        return tuple(_days(outlook, replace(library, db=copy), known))

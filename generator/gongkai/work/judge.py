@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import date
 from pathlib import Path
 
 from gongkai.check.case import Desk
@@ -14,8 +13,6 @@ from gongkai.check.standing import refresh_standing
 from gongkai.model.columns import BY_NAME
 from gongkai.model.finding import Finding, Settled, Severity, settled
 from gongkai.model.kind import Kind
-from gongkai.model.profile import Profile
-from gongkai.model.site import SiteConfig
 from gongkai.plan.library import Library
 from gongkai.plan.registry import every_page
 from gongkai.read.source_file import kind_of
@@ -27,22 +24,24 @@ from gongkai.store.store import all_findings, transaction
 from gongkai.work.places import placed
 
 
-def judged(
-    db: sqlite3.Connection, root: Path, site: SiteConfig, profile: Profile, day: date
-) -> tuple[Finding, ...]:
+def desk_of(library: Library) -> Desk:
+    """The same portal on the same day, as the rules see it."""
+    return Desk(db=library.db, site=library.site, profile=library.profile, today=library.day)
+
+
+def judged(library: Library, root: Path) -> tuple[Finding, ...]:
     """The findings of files, of references, and of the rules over the whole store."""
-    desk = Desk(db=db, site=site, profile=profile, today=day)
+    db, desk = library.db, desk_of(library)
     with transaction(db):
         refresh_standing(desk)
     unread = _unread(db)
     found = [f for f in (*all_findings(db), *judge_store(desk)) if not _follows(f, unread)]
-    standing = _standing(db, site, profile, day) if any(f.rule == ADDRESS_LOST.id for f in found) else frozenset()
+    standing = _standing(library) if any(f.rule == ADDRESS_LOST.id for f in found) else frozenset()
     return placed(db, root, (f for f in found if f.rule != ADDRESS_LOST.id or f.args["url"] not in standing))
 
 
-def _standing(db: sqlite3.Connection, site: SiteConfig, profile: Profile, day: date) -> frozenset[str]:
+def _standing(library: Library) -> frozenset[str]:
     """Every address of the portal as it is now: after a store was started over, nothing else tells lists from records."""
-    library = Library(db=db, site=site, profile=profile, day=day)
     return frozenset(spec.url for spec in every_page(library))
 
 

@@ -48,13 +48,15 @@ class Order:
 class Outcome:
     """What came of it. `released` is False when a veto or a broken configuration kept the last release up.
 
-    `hidden` findings are those of the baseline; `baseline` is what a baseline written now would hold, None if none can.
+    `hidden` findings are those of the baseline; `baseline` is what is left of it, None if there is none to read;
+    `first_baseline` says that none was written yet.
     """
 
     findings: tuple[Settled, ...]
     day: date
     hidden: int = 0
     baseline: tuple[Known, ...] | None = None
+    first_baseline: bool = False
     released: bool = False
     sources: int = 0
     read: int = 0

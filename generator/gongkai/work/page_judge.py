@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
-from gongkai.check.case import Desk
 from gongkai.check.engine import judge_output, judge_page, unwaived
 from gongkai.check.page import PageCase, leads_on, page_tree
 from gongkai.model.finding import Finding
 from gongkai.model.profile import Profile
 from gongkai.model.site import SiteConfig
+from gongkai.plan.library import Library
 from gongkai.plan.page import PageSpec
 from gongkai.store.judged import Judged, page_findings
+from gongkai.work.judge import desk_of
 from gongkai.work.places import placed
 
 _OF_ONE_FILE = frozenset({"record", "editorial"})
@@ -68,11 +68,9 @@ def _written_links(case: PageCase) -> tuple[tuple[str, str], ...]:
     return tuple((link, inside[0]) for link in links if (inside := case.inside(link)))
 
 
-def judged_pages(
-    db: sqlite3.Connection, root: Path, site: SiteConfig, profile: Profile, day: date
-) -> tuple[Finding, ...]:
+def judged_pages(library: Library, root: Path) -> tuple[Finding, ...]:
     """What is wrong with the pages of the last release, but for those whose source has changed since."""
-    desk = Desk(db=db, site=site, profile=profile, today=day)
+    db, desk = library.db, desk_of(library)
     pending = {row[0] for row in db.execute("SELECT DISTINCT id FROM touched")}
     found = unwaived(desk, (*page_findings(db), *judge_output(desk)))
     return placed(db, root, (finding for finding in found if finding.record not in pending))

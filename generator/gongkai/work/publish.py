@@ -9,8 +9,6 @@ from functools import partial
 
 from gongkai.chrome.mkdocs_site import EditorialSource
 from gongkai.model.kind import declared, kinds
-from gongkai.model.profile import Profile
-from gongkai.model.site import SiteConfig
 from gongkai.plan.library import Library
 from gongkai.plan.page import PageSpec, Touched, read_touched
 from gongkai.plan.registry import candidates, page_kinds
@@ -20,7 +18,7 @@ from gongkai.store.pages import PageRow, doubtful
 from gongkai.store.rows import decode_summary
 from gongkai.store.store import get_meta
 from gongkai.work.assets import asset_rows
-from gongkai.work.order import Order, Progress
+from gongkai.work.order import Order, Outcome
 from gongkai.work.pages import PageJob, make_pages
 from gongkai.work.pool import spread
 
@@ -32,6 +30,18 @@ class Published:
     looked: int
     rendered: int
     released: Released
+
+    def noted(self, outcome: Outcome, pages: int) -> Outcome:
+        """The outcome of a build that was released and now has so many pages."""
+        return replace(
+            outcome,
+            released=True,
+            pages=pages,
+            looked=self.looked,
+            rendered=self.rendered,
+            written=self.released.written,
+            removed=self.released.removed,
+        )
 
 
 def editorial_sources(db: sqlite3.Connection) -> tuple[EditorialSource, ...]:
@@ -55,7 +65,7 @@ def editorial_sources(db: sqlite3.Connection) -> tuple[EditorialSource, ...]:
     return tuple(found)
 
 
-def page_job(order: Order, site: SiteConfig, profile: Profile) -> PageJob:
+def _page_job(order: Order, library: Library) -> PageJob:
     """What every worker needs to know."""
     return PageJob(
         store=order.store,
@@ -63,19 +73,24 @@ def page_job(order: Order, site: SiteConfig, profile: Profile) -> PageJob:
         out=order.out,
         theme=order.theme,
         version=theme_digest(order.theme),
-        site=site,
-        profile=profile,
-        day=order.day_for(site),
+        site=library.site,
+        profile=library.profile,
+        day=library.day,
         kinds=declared(),
+        judge_all=_all_anew(library.db, order),
     )
 
 
-def _wanted(library: Library, touched: Touched, theme: dict[str, str], full: bool) -> dict[str, PageSpec]:
+def _all_anew(db: sqlite3.Connection, order: Order) -> bool:
+    """Whether every page is looked at: it was asked for, or the configuration changed."""
+    return order.full or get_meta(db, "full") == "yes"
+
+
+def _wanted(library: Library, touched: Touched, theme: dict[str, str], anew: bool) -> dict[str, PageSpec]:
     old: dict[str, str] = json.loads(get_meta(library.db, "templates") or "{}")
     moved = [name for name in {*old, *theme} if old.get(name) != theme.get(name)]
     before = get_meta(library.db, "day")
-    full = full or get_meta(library.db, "full") == "yes" or before > library.day.isoformat()
-    return candidates(library, touched, sorted(moved), full)
+    return candidates(library, touched, sorted(moved), anew or before > library.day.isoformat())
 
 
 def _lost(db: sqlite3.Connection, seen: dict[str, PageSpec]) -> list[PageRow]:
@@ -85,20 +100,19 @@ def _lost(db: sqlite3.Connection, seen: dict[str, PageSpec]) -> list[PageRow]:
     ]
 
 
-def publish(db: sqlite3.Connection, job: PageJob, jobs: int, full: bool, progress: Progress) -> Published:
+def publish(library: Library, order: Order) -> Published:
     """Make the pages that may have changed and release what did."""
-    library = Library(db=db, site=job.site, profile=job.profile, day=job.day)
-    job = replace(job, judge_all=full or get_meta(db, "full") == "yes")
+    db, job = library.db, _page_job(order, library)
     digest = job.version
     same_theme = get_meta(db, "theme") == digest and get_meta(db, "full") != "yes"
     templates = json.loads(get_meta(db, "templates")) if same_theme else template_digests(job.theme, digest)
-    wanted = _wanted(library, read_touched(db), templates, full)
-    rows: list[PageRow] = [] if same_theme and not full else list(asset_rows(db, job.out, job.theme))
+    wanted = _wanted(library, read_touched(db), templates, job.judge_all)
+    rows: list[PageRow] = [] if same_theme and not order.full else list(asset_rows(db, job.out, job.theme))
     specs = [wanted[url] for url in sorted(wanted) if wanted[url].kind in page_kinds()]
     made: list[PageRow] = []
-    for batch in spread(partial(make_pages, job), specs, jobs):
+    for batch in spread(partial(make_pages, job), specs, order.jobs):
         made += batch
-        progress("pages", len(made), len(specs))
+        order.progress("pages", len(made), len(specs))
     rows += [*made, *_lost(db, wanted)]
     known = {row[0] for row in db.execute("SELECT url FROM page")} if any(r.gone for r in rows) else set()
     news = tuple(row for row in rows if not row.gone or row.url in known)

@@ -23,7 +23,7 @@ from gongkai.work.order import Order
 from gongkai.work.responsible import responsible
 from gongkai.work.stamp import stamp
 from gongkai.work.verdicts import Bench, judge_item
-from gongkai.work.vocabulary import declared_by
+from gongkai.work.vocabulary import vocabulary
 
 # What is overdue at an agency, by the rules that say so.
 _OVERDUE: Mapping[str, tuple[str, ...]] = {
@@ -38,23 +38,22 @@ def self_report(order: Order, days: int, sources: int) -> SelfReport | None:
     site, profile, _ = configure(order.root)
     if site is None or profile is None:
         return None
-    with (
-        locked(order.store.parent),
-        closing(open_store(order.store, stamp())) as db,
-        speaking(declared_by(order.root)),
-    ):
+    with locked(order.store.parent), closing(open_store(order.store, stamp())) as db:
+        # The kinds of the store: a declaration that broke meanwhile is held over.
+        declarations, _ = vocabulary(db, order.root, profile)
         library = Library(db=db, site=site, profile=profile, day=order.day_for(site))
-        return _report(order, library, days, sources)
+        with speaking(declarations):
+            return _report(order, library, days, sources)
 
 
 def _report(order: Order, library: Library, days: int, sources: int) -> SelfReport:
     site, day, items = library.site, library.day, indicators()
-    found = judged(library.db, order.root, site, library.profile, day)
+    found = judged(library, order.root)
     unread = tuple(
         path for (path,) in library.db.execute("SELECT path FROM source WHERE good = 0 ORDER BY path").fetchall()
     )
     bench = Bench(library=library, findings=found, unread=unread)
-    outlook = Outlook(root=order.root, site=site, profile=library.profile, day=day, days=days, items=items)
+    outlook = Outlook(root=order.root, days=days, items=items)
     return SelfReport(
         site=site.name,
         host=site.host,
@@ -62,7 +61,7 @@ def _report(order: Order, library: Library, days: int, sources: int) -> SelfRepo
         until=day + timedelta(days=days),
         verdicts=tuple(judge_item(item, bench) for item in items),
         agencies=_agencies(library, found),
-        coming=coming(outlook, library.db, found, order.store.parent),
+        coming=coming(outlook, library, found, order.store.parent),
         sources=sources,
         unread=unread,
     )

@@ -7,16 +7,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from gongkai.check.baseline import Sifted, first_baseline, sift
+from gongkai.check.baseline import Sifted, known_of, sift
 from gongkai.check.ignoring import Remarks, aside, ignore_faults
 from gongkai.check.setting_faults import BROKEN_BASELINE, SHRINKABLE
 from gongkai.check.settling import Settings, setting_faults, severity_of
+from gongkai.model.baseline import Known
 from gongkai.model.finding import Finding, Settled, settled
-from gongkai.model.profile import Profile
-from gongkai.model.site import SiteConfig
+from gongkai.plan.library import Library
 from gongkai.read.baseline import BASELINE_FILE, read_baseline
 from gongkai.read.site_file import SITE_FILE, read_site
 from gongkai.store.store import all_ignores
+from gongkai.work.order import Outcome
+from gongkai.work.page_judge import judged_pages
 from gongkai.work.rulebook import rulebook
 
 
@@ -25,19 +27,29 @@ def settle_all(findings: Iterable[Finding]) -> tuple[Settled, ...]:
     return tuple(settled(finding, rulebook()[finding.rule].severity) for finding in findings)
 
 
-def settle(
-    db: sqlite3.Connection, root: Path, site: SiteConfig, profile: Profile, findings: Iterable[Finding]
-) -> Sifted:
+def told(library: Library, root: Path, found: tuple[Finding, ...], outcome: Outcome) -> Outcome:
+    """The outcome with all that stands: of the sources, and of the pages as they were last released."""
+    sifted = settle(library, root, (*found, *judged_pages(library, root)))
+    return replace(
+        outcome,
+        findings=sifted.new,
+        hidden=sifted.hidden,
+        baseline=sifted.baseline,
+        first_baseline=sifted.first,
+    )
+
+
+def settle(library: Library, root: Path, findings: Iterable[Finding]) -> Sifted:
     """The findings that stand, each with its severity, and what is wrong with settings, remarks and baseline."""
-    settings = Settings(book=rulebook(), site=site, profile=profile)
-    remarks = Remarks(book=rulebook(), by_path=all_ignores(db))
+    settings = Settings(book=rulebook(), site=library.site, profile=library.profile)
+    remarks = Remarks(book=rulebook(), by_path=all_ignores(library.db))
     kept = []
     for finding in findings:
         # Both are asked of every finding: what sets nothing aside is told.
         severity, ignored = severity_of(finding, settings), aside(finding, remarks)
         if severity and not ignored:
             kept.append(settled(finding, severity))
-    unread = _unread(db)
+    unread = _unread(library.db)
     about = settle_all((*_about_settings(root, settings), *ignore_faults(remarks, unread)))
     sifted = _sifted(root, (*about, *kept), unread)
     return replace(sifted, new=tuple(sorted(sifted.new, key=Finding.sort_key)))
@@ -51,10 +63,15 @@ def _sifted(root: Path, findings: tuple[Settled, ...], unread: frozenset[str]) -
         (broken,) = settle_all([Finding(rule=BROKEN_BASELINE.id, path=BASELINE_FILE)])
         return Sifted(new=(*findings, broken), hidden=0)
     if known is None:
-        return first_baseline(findings, rulebook())
+        return Sifted(new=findings, hidden=0, first=True)
     sifted = sift(findings, known, rulebook(), unread)
     gone = Finding(rule=SHRINKABLE.id, path=BASELINE_FILE, args={"number": sifted.gone})
     return replace(sifted, new=(*sifted.new, *settle_all([gone]))) if sifted.gone else sifted
+
+
+def baseline_of(outcome: Outcome) -> tuple[Known, ...] | None:
+    """What a baseline written now would hold: all that may be hidden at first, less and less later; None if none can."""
+    return known_of(outcome.findings, rulebook()) if outcome.first_baseline else outcome.baseline
 
 
 def _about_settings(root: Path, settings: Settings) -> Iterator[Finding]:

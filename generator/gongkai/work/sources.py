@@ -6,7 +6,6 @@ import sqlite3
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from pathlib import Path
 
 from gongkai.model.kind import declared
 from gongkai.model.profile import Profile
@@ -18,18 +17,16 @@ from gongkai.store.rows import CheckedFile, encode
 from gongkai.store.standing import refresh_all
 from gongkai.store.store import get_meta, set_meta, transaction
 from gongkai.work.files import check_files
-from gongkai.work.order import Progress
+from gongkai.work.order import Order
 from gongkai.work.pool import spread
 
 
-def take_in(
-    db: sqlite3.Connection, root: Path, changes: Changes, profile: Profile, jobs: int, progress: Progress
-) -> None:
+def take_in(db: sqlite3.Connection, order: Order, profile: Profile, changes: Changes) -> None:
     """Read what changed and forget what is gone, in one transaction and in order of path."""
     found: list[CheckedFile] = []
-    for batch in spread(partial(check_files, root, profile, declared()), changes.changed, jobs):
+    for batch in spread(partial(check_files, order.root, profile, declared()), changes.changed, order.jobs):
         found += batch
-        progress("read", len(found), len(changes.changed))
+        order.progress("read", len(found), len(changes.changed))
     with transaction(db):
         for path in changes.removed:
             remove_source(db, path)
