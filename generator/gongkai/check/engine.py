@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
+from types import ModuleType
+from typing import Any
 
 from gongkai.check import faults, setting_faults
 from gongkai.check.case import Case, Desk, Standing
@@ -45,6 +47,11 @@ class _Rules:
     over_output: tuple[StoreRule, ...]
 
 
+def _asked(modules: Iterable[ModuleType], form: str) -> tuple[Any, ...]:
+    """The functions of one form, in the order of their rules."""
+    return tuple(getattr(module, form) for module in modules if hasattr(module, form))
+
+
 @cache
 def _loaded() -> _Rules:
     package = import_module("gongkai.check.rules")
@@ -52,15 +59,15 @@ def _loaded() -> _Rules:
     modules.sort(key=lambda module: module.RULE.id)
     return _Rules(
         rules=tuple(module.RULE for module in modules),
-        over_record=tuple(m.over_record for m in modules if hasattr(m, "over_record")),
-        over_store=tuple(m.over_store for m in modules if hasattr(m, "over_store")),
+        over_record=_asked(modules, "over_record"),
+        over_store=_asked(modules, "over_store"),
         over_standing=tuple(
             StandingRule(id=m.RULE.id, kinds=m.KINDS, ask=m.over_standing)
             for m in modules
             if hasattr(m, "over_standing")
         ),
-        over_page=tuple(m.over_page for m in modules if hasattr(m, "over_page")),
-        over_output=tuple(m.over_output for m in modules if hasattr(m, "over_output")),
+        over_page=_asked(modules, "over_page"),
+        over_output=_asked(modules, "over_output"),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NoReturn
 
 from gongkai import __version__
@@ -51,64 +51,124 @@ def _command(commands: argparse._SubParsersAction[_Parser], name: str, lang: Lan
     return parser
 
 
-def _building(parser: _Parser, lang: Lang) -> None:
+def _day(parser: _Parser, lang: Lang) -> None:
     parser.add_argument("--today", metavar="YYYY-MM-DD", help=say("today", lang))
+
+
+def _jobs(parser: _Parser, lang: Lang) -> None:
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help=say("jobs", lang))
+
+
+def _out(parser: _Parser, lang: Lang, default: str | None = "public", words: str = "out") -> None:
+    parser.add_argument("--out", metavar="DIR", default=default, help=say(words, lang))
+
+
+def _judging(parser: _Parser, lang: Lang) -> None:
+    _day(parser, lang)
+    _jobs(parser, lang)
     parser.add_argument("--format", choices=FORMATS, default="text", help=say("format", lang))
 
 
+def _init(parser: _Parser, lang: Lang) -> None:
+    parser.add_argument("dir", help=say("arg-dir", lang))
+
+
+def _new(parser: _Parser, lang: Lang) -> None:
+    parser.add_argument("kind", help=say("arg-kind", lang, kinds=" ".join(document_kinds())))
+    parser.add_argument("name", help=say("arg-name", lang))
+    _day(parser, lang)
+
+
+def _check(parser: _Parser, lang: Lang) -> None:
+    _judging(parser, lang)
+    parser.add_argument("--fix", action="store_true", help=say("arg-fix", lang))
+    parser.add_argument("--diff", action="store_true", help=say("arg-diff", lang))
+    parser.add_argument("--write-baseline", action="store_true", help=say("write-baseline", lang))
+
+
+def _build(parser: _Parser, lang: Lang) -> None:
+    _judging(parser, lang)
+    _out(parser, lang)
+    parser.add_argument("--full", action="store_true", help=say("full", lang))
+
+
+def _serve(parser: _Parser, lang: Lang) -> None:
+    parser.add_argument("--port", type=int, default=8000, help=say("arg-port", lang))
+    _day(parser, lang)
+    _out(parser, lang)
+
+
+def _explain(parser: _Parser, lang: Lang) -> None:
+    parser.add_argument("url", help=say("arg-url", lang))
+
+
+def _find(parser: _Parser, lang: Lang) -> None:
+    parser.add_argument("words", nargs="+", help=say("arg-words", lang))
+    _out(parser, lang)
+
+
+def _schema(parser: _Parser, lang: Lang) -> None:
+    _out(parser, lang, "catalogue/.schema", "arg-schema-out")
+
+
+def _rules(parser: _Parser, lang: Lang) -> None:
+    parser.add_argument("rule", nargs="?", help=say("arg-rule", lang))
+    _out(parser, lang, None, "arg-rules-out")
+    parser.add_argument("--examples", metavar="DIR", default="tests/broken", help=say("arg-examples", lang))
+
+
+def _rule(parser: _Parser, lang: Lang) -> None:
+    parser.add_argument("rule", help=say("arg-rule", lang))
+
+
+def _profile(_parser: _Parser, _lang: Lang) -> None:
+    """It has no options of its own."""
+
+
+def _report(parser: _Parser, lang: Lang) -> None:
+    _day(parser, lang)
+    _jobs(parser, lang)
+    _out(parser, lang, "report", "arg-report-out")
+    parser.add_argument("--days", type=int, default=14, help=say("arg-days", lang))
+    forms = (*REPORT_FORMATS, "all")
+    parser.add_argument("--format", choices=forms, default="all", help=say("arg-report-format", lang))
+
+
+def _workdays(parser: _Parser, lang: Lang) -> None:
+    parser.add_argument("start", metavar="START", help=say("arg-start", lang))
+    parser.add_argument("count", metavar="COUNT", type=int, help=say("arg-count", lang))
+    parser.add_argument("--natural", action="store_true", help=say("arg-natural", lang))
+    parser.add_argument("--back", action="store_true", help=say("arg-back", lang))
+
+
+# Every command, in the order of the help, with what gives it its options.
+_OPTIONS: Mapping[str, Callable[[_Parser, Lang], None]] = {
+    "init": _init,
+    "new": _new,
+    "check": _check,
+    "build": _build,
+    "serve": _serve,
+    "explain": _explain,
+    "find": _find,
+    "schema": _schema,
+    "rules": _rules,
+    "rule": _rule,
+    "profile": _profile,
+    "report": _report,
+    "workdays": _workdays,
+}
+
+
 def parser_for(lang: Lang) -> _Parser:
+    """The command line in a language."""
     parser = _Parser(prog="gongkai", description=say("about", lang), add_help=False)
     parser.lang = lang
     parser.add_argument("-h", "--help", action="help", help=say("help", lang))
     parser.add_argument("--version", action="version", version=__version__, help=say("version", lang))
     parser.add_argument("--lang", choices=("zh", "en"), default="zh", help=say("lang", lang))
     commands = parser.add_subparsers(dest="command", required=True, metavar="…", title=say("commands", lang))
-    init = _command(commands, "init", lang)
-    init.add_argument("dir", help=say("arg-dir", lang))
-    new = _command(commands, "new", lang)
-    new.add_argument("kind", help=say("arg-kind", lang, kinds=" ".join(document_kinds())))
-    new.add_argument("name", help=say("arg-name", lang))
-    new.add_argument("--today", metavar="YYYY-MM-DD", help=say("today", lang))
-    check = _command(commands, "check", lang)
-    _building(check, lang)
-    check.add_argument("--fix", action="store_true", help=say("arg-fix", lang))
-    check.add_argument("--diff", action="store_true", help=say("arg-diff", lang))
-    check.add_argument("--write-baseline", action="store_true", help=say("write-baseline", lang))
-    build = _command(commands, "build", lang)
-    _building(build, lang)
-    build.add_argument("--out", metavar="DIR", default="public", help=say("out", lang))
-    build.add_argument("--full", action="store_true", help=say("full", lang))
-    serve = _command(commands, "serve", lang)
-    serve.add_argument("--port", type=int, default=8000, help=say("arg-port", lang))
-    serve.add_argument("--today", metavar="YYYY-MM-DD", help=say("today", lang))
-    serve.add_argument("--out", metavar="DIR", default="public", help=say("out", lang))
-    explain = _command(commands, "explain", lang)
-    explain.add_argument("url", help=say("arg-url", lang))
-    find = _command(commands, "find", lang)
-    find.add_argument("words", nargs="+", help=say("arg-words", lang))
-    find.add_argument("--out", metavar="DIR", default="public", help=say("out", lang))
-    schema = _command(commands, "schema", lang)
-    schema.add_argument("--out", metavar="DIR", default="catalogue/.schema", help=say("arg-schema-out", lang))
-    rules = _command(commands, "rules", lang)
-    rules.add_argument("rule", nargs="?", help=say("arg-rule", lang))
-    rules.add_argument("--out", metavar="DIR", help=say("arg-rules-out", lang))
-    rules.add_argument("--examples", metavar="DIR", default="tests/broken", help=say("arg-examples", lang))
-    _command(commands, "rule", lang).add_argument("rule", help=say("arg-rule", lang))
-    _command(commands, "profile", lang)
-    report = _command(commands, "report", lang)
-    report.add_argument("--today", metavar="YYYY-MM-DD", help=say("today", lang))
-    report.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help=say("jobs", lang))
-    report.add_argument("--out", metavar="DIR", default="report", help=say("arg-report-out", lang))
-    report.add_argument("--days", type=int, default=14, help=say("arg-days", lang))
-    report.add_argument(
-        "--format", choices=(*REPORT_FORMATS, "all"), default="all", help=say("arg-report-format", lang)
-    )
-    workdays = _command(commands, "workdays", lang)
-    workdays.add_argument("start", metavar="START", help=say("arg-start", lang))
-    workdays.add_argument("count", metavar="COUNT", type=int, help=say("arg-count", lang))
-    workdays.add_argument("--natural", action="store_true", help=say("arg-natural", lang))
-    workdays.add_argument("--back", action="store_true", help=say("arg-back", lang))
+    for name, add_options in _OPTIONS.items():
+        add_options(_command(commands, name, lang), lang)
     return parser
 
 

@@ -113,50 +113,74 @@ def _made(job: PageJob, spec: PageSpec, data: bytes, template: str, shell: Shell
     )
 
 
-def _make(bench: _Bench, spec: PageSpec) -> PageRow:
-    job, old = bench.job, bench.old(spec.url)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Draft:
+    """A page that must exist: its view with what it is rendered in, and its row without any bytes yet."""
+
+    spec: PageSpec
+    built: Built
+    template: str
+    shell: Shell | None
+    row: PageRow
+
+
+def _draft(bench: _Bench, spec: PageSpec) -> _Draft | None:
+    """The page as planned; None if it must not exist."""
+    job = bench.job
     built = build_page(Library(db=bench.db, site=job.site, profile=job.profile, day=job.day), spec)
     if built is None:
-        return PageRow(url=spec.url, gone=True)
+        return None
     shell, shell_digest = bench.shell(built.shell, spec.url) if built.shell is not None else (None, "")
     template = _template(job, built.template, shell is not None)
-    parts = page_parts(
-        built.view, _template_digest(job.theme, job.version, template) if shell else template, shell_digest
-    )
-    key, until = page_key(parts), built.until.isoformat() if built.until else None
+    digest = _template_digest(job.theme, job.version, template) if shell else template
+    parts = page_parts(built.view, digest, shell_digest)
     row = PageRow(
         url=spec.url,
         kind=spec.kind,
         subject=spec.subject,
         number=spec.number,
         template=template,
-        key=key,
+        key=page_key(parts),
         parts=parts,
-        until=until,
+        until=built.until.isoformat() if built.until else None,
     )
-    same = key == old.key and bool(old.digest)
-    if same and not (job.judge_all and spec.url.endswith(".html")):
-        return replace(row, changed=until != old.until, digest=old.digest, size=old.size)
-    data = _bytes(bench, built, template, shell)
-    row = replace(
-        row, judged=judged_page(bench.db, job.site, job.profile, _made(job, spec, data, template, shell))
-    )
-    if same:
-        return replace(row, changed=until != old.until, digest=old.digest, size=old.size)
+    return _Draft(spec=spec, built=built, template=template, shell=shell, row=row)
+
+
+def _kept(row: PageRow, old: _Old) -> PageRow:
+    """A page whose key is the old one."""
+    return replace(row, changed=row.until != old.until, digest=old.digest, size=old.size)
+
+
+def _staged(job: PageJob, draft: _Draft, old: _Old, row: PageRow, data: bytes) -> PageRow:
+    """A page with new bytes, put into the staging folder where they are other ones than before."""
     digest = sha(data)
-    if built.copy and digest != built.view.digest:
+    if draft.built.copy and digest != draft.built.view.digest:
         # The file on disk is not the one that was checked: its new version is quarantined, the old page stays.
-        return replace(row, digest=old.digest, size=old.size) if old.digest else PageRow(url=spec.url, gone=True)
+        return replace(row, digest=old.digest, size=old.size) if old.digest else PageRow(url=row.url, gone=True)
     if digest != old.digest:
-        stage_file(job.out, spec.url, data)
+        stage_file(job.out, row.url, data)
     return replace(
         row,
         changed=True,
         staged=digest != old.digest,
-        why=moved(old.parts, parts) if old.parts else ("#new",),
+        why=moved(old.parts, row.parts) if old.parts else ("#new",),
         digest=digest,
         size=len(data),
     )
+
+
+def _make(bench: _Bench, spec: PageSpec) -> PageRow:
+    job, old, draft = bench.job, bench.old(spec.url), _draft(bench, spec)
+    if draft is None:
+        return PageRow(url=spec.url, gone=True)
+    same = draft.row.key == old.key and bool(old.digest)
+    if same and not (job.judge_all and spec.url.endswith(".html")):
+        return _kept(draft.row, old)
+    data = _bytes(bench, draft.built, draft.template, draft.shell)
+    made = _made(job, spec, data, draft.template, draft.shell)
+    row = replace(draft.row, judged=judged_page(bench.db, job.site, job.profile, made))
+    return _kept(row, old) if same else _staged(job, draft, old, row, data)
 
 
 def make_pages(job: PageJob, batch: Sequence[PageSpec]) -> list[PageRow]:
