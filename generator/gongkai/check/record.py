@@ -10,7 +10,6 @@ from typing import Any
 
 from gongkai.check import faults
 from gongkai.check.decode import decode
-from gongkai.check.rolls import rolls_of
 from gongkai.chinese.pinyin import slug
 from gongkai.chinese.quiet import quiet
 from gongkai.model.finding import Finding
@@ -71,7 +70,7 @@ def _places(record: Record, kind: Kind) -> Iterator[str]:
 
 
 def type_record(raw: Raw) -> tuple[Entry | None, tuple[Finding, ...]]:
-    """The typed record as an entry, or None and the reasons. Findings have keys, not yet lines."""
+    """The typed record as an entry without name lists, or None and the reasons. Findings have keys, not yet lines."""
     record, wrong = decode(raw.tree, kinds()[raw.kind].record, raw.keys)
     if fault := _id_fault(raw):
         wrong = (*wrong, fault)
@@ -92,7 +91,6 @@ def type_record(raw: Raw) -> tuple[Entry | None, tuple[Finding, ...]]:
         outline=body.headings,
         # What was read in them was for the check: the store keeps no words of an attachment.
         files=tuple(replace(file, text="", parts=(), traces=()) for file in raw.files),
-        rolls=rolls_of(record, raw),
         withdrawn=_withdrawn(record),
         places=tuple(_places(record, kinds()[raw.kind])),
     )

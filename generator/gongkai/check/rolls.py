@@ -5,21 +5,17 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
+from gongkai.check.case import Case
+from gongkai.check.grids import has_word
 from gongkai.chinese.identity import find_bank_cards, find_ids, find_mobiles
 from gongkai.chinese.masking import mask_card, mask_name, mask_phone
 from gongkai.model.publicity import Publicity
-from gongkai.model.record import Record
 from gongkai.model.roll import MaskWay, NameList, Roll
-from gongkai.model.source import Raw, RawTable
+from gongkai.model.source import RawTable
 
-_NAMES = re.compile("姓名|户主|申请人|监护人|配偶|家庭成员|负责人|法定代表人")
-_CARDS = re.compile("身份证|证件|护照|银行|账号|帐号|账户|卡号|社保")
-_PHONES = re.compile("手机|联系方式|(?<!办公)(?<!监督)(?<!单位)电话")
-# No mask makes these fit for publication.
-_NEVER = re.compile("住址|家庭地址|门牌|出生|病种|病情|诊断|残疾|宗教|民族|收入")
+WordLists = Mapping[str, tuple[str, ...]]
 _MASKS: dict[MaskWay, Callable[[str], str]] = {
     MaskWay.NAME: mask_name,
     MaskWay.CARD: mask_card,
@@ -28,9 +24,27 @@ _MASKS: dict[MaskWay, Callable[[str], str]] = {
 }
 
 
-def is_personal(column: str) -> bool:
+def _is_name(column: str, words: WordLists) -> bool:
+    return has_word((*words["姓名列"], *words["名单姓名列"]), column)
+
+
+def _is_phone(column: str, words: WordLists) -> bool:
+    for office in words["办公电话列"]:
+        column = column.replace(office, "")
+    return has_word(words["电话列"], column)
+
+
+def _never(column: str, words: WordLists) -> bool:
+    """Whether no mask makes a column fit for publication."""
+    if has_word((*words["住址列"], *words["名单不公开列"]), column):
+        return True
+    return has_word(words["敏感列"], column) and not has_word(words["证件列"], column)
+
+
+def is_personal(column: str, words: WordLists) -> bool:
     """Whether a column's heading says that it tells something about a person."""
-    return any(words.search(column) for words in (_NAMES, _CARDS, _PHONES, _NEVER))
+    named = _is_name(column, words) or has_word(words["证件列"], column)
+    return named or _is_phone(column, words) or _never(column, words)
 
 
 def ways(wanted: NameList) -> dict[str, MaskWay]:
@@ -43,7 +57,7 @@ def _tells(column: str, cells: tuple[str, ...]) -> bool:
     return any(find(f"{column}：{cell}") for cell in cells for find in (find_ids, find_mobiles, find_bank_cards))
 
 
-def unmasked(wanted: NameList, table: RawTable) -> Iterator[str]:
+def unmasked(wanted: NameList, table: RawTable, words: WordLists) -> Iterator[str]:
     """The shown columns that give away a person."""
     covered = ways(wanted)
     for column in wanted.columns:
@@ -52,9 +66,9 @@ def unmasked(wanted: NameList, table: RawTable) -> Iterator[str]:
         way = covered.get(column)
         at = table.head.index(column)
         cells = tuple(_MASKS[way](row[at]) if way else row[at] for row in table.rows)
-        open_name = way is MaskWay.OPEN and _NAMES.search(column)
-        bare = is_personal(column) and (way is None or (way is MaskWay.OPEN and not open_name))
-        if bare or _NEVER.search(column) or _tells(column, cells):
+        open_name = way is MaskWay.OPEN and _is_name(column, words)
+        bare = is_personal(column, words) and (way is None or (way is MaskWay.OPEN and not open_name))
+        if bare or _never(column, words) or _tells(column, cells):
             yield column
 
 
@@ -65,31 +79,33 @@ def plain_csv(head: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> str:
     return out.getvalue()
 
 
-def pairs(record: Record, raw: Raw) -> Iterator[tuple[int, NameList, RawTable]]:
+def pairs(case: Case) -> Iterator[tuple[int, NameList, RawTable]]:
     """The lists of a notice with their tables, by number."""
-    tables = {table.name: table for table in raw.tables}
+    tables = {table.name: table for table in case.raw.tables}
+    record = case.record
     for number, wanted in enumerate(record.rolls if isinstance(record, Publicity) else ()):
         if wanted.file in tables:
             yield number, wanted, tables[wanted.file]
 
 
-def personal_columns(wanted: NameList) -> tuple[str, ...]:
+def personal_columns(wanted: NameList, words: WordLists) -> tuple[str, ...]:
     """The shown columns that are personal by their heading, or because the editor covers them."""
     covered = ways(wanted)
-    return tuple(column for column in wanted.columns if is_personal(column) or column in covered)
+    return tuple(column for column in wanted.columns if is_personal(column, words) or column in covered)
 
 
-def protected(wanted: NameList) -> bool:
+def protected(wanted: NameList, words: WordLists) -> bool:
     """Whether a list may appear: without personal columns, or covered and with a day on which it goes."""
-    return not personal_columns(wanted) or (wanted.hide is not None and bool(wanted.masks))
+    return not personal_columns(wanted, words) or (wanted.hide is not None and bool(wanted.masks))
 
 
-def rolls_of(record: Record, raw: Raw) -> tuple[Roll, ...]:
+def rolls_of(case: Case) -> tuple[Roll, ...]:
     """The lists as they may be shown. What is not protected is not shown at all."""
-    tables = {table.name: table for table in raw.tables}
-    asked = record.rolls if isinstance(record, Publicity) else ()
-    found = (_roll(wanted, tables[wanted.file]) if wanted.file in tables else _proof(wanted) for wanted in asked)
-    return tuple(roll for roll, wanted in zip(found, asked, strict=True) if roll and protected(wanted))
+    tables = {table.name: table for table in case.raw.tables}
+    asked = case.record.rolls if isinstance(case.record, Publicity) else ()
+    safe = (wanted for wanted in asked if protected(wanted, case.profile.words))
+    found = (_roll(wanted, tables[wanted.file]) if wanted.file in tables else _proof(wanted) for wanted in safe)
+    return tuple(roll for roll in found if roll)
 
 
 def _proof(wanted: NameList) -> Roll | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from gongkai.check.case import Case
 from gongkai.check.engine import judge_record
 from gongkai.check.record import title_of, type_record
+from gongkai.check.rolls import rolls_of
 from gongkai.model.finding import Finding
 from gongkai.model.kind import Declarations, speaking
 from gongkai.model.profile import Profile
@@ -27,7 +28,7 @@ def _check_raw(raw: Raw, profile: Profile) -> tuple[Entry | None, tuple[Finding,
     case = Case(record=entry.record, raw=raw, title=title_of(entry.record), profile=profile)
     found = judge_record(case)
     # What is vetoed never enters the store: there it would count as the last good version once the file breaks.
-    return (None if any(vetoes(f) for f in found) else entry), found
+    return (None if any(vetoes(f) for f in found) else replace(entry, rolls=rolls_of(case))), found
 
 
 def _withdrawn(raw: Raw) -> bool:

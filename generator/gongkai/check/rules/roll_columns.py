@@ -23,7 +23,7 @@ RULE = Rule(
 
 def over_record(case: Case) -> Iterator[Finding]:
     """Every column that is asked for in vain."""
-    for number, wanted, table in pairs(case.record, case.raw):
+    for number, wanted, table in pairs(case):
         asked = [("显示列", at, None, column) for at, column in enumerate(wanted.columns)]
         covered = [("遮盖列", at, "列", mask.column) for at, mask in enumerate(wanted.masks)]
         for key, at, part, column in (*asked, *covered):

@@ -29,7 +29,7 @@ def over_record(case: Case) -> Iterator[Finding]:
     """Judged on what would be shown: the masks are applied first. Never repeats a cell."""
     if not is_public(case.record):
         return
-    for number, wanted, table in pairs(case.record, case.raw):
-        for column in unmasked(wanted, table):
+    for number, wanted, table in pairs(case):
+        for column in unmasked(wanted, table, case.profile.words):
             at = wanted.columns.index(column)
             yield case.finding(RULE, "名单", number, "显示列", at, file=wanted.file, column=column)

@@ -27,7 +27,7 @@ def over_record(case: Case) -> Iterator[Finding]:
     """Every list with personal columns and without one of the two."""
     record = case.record
     for number, wanted in enumerate(record.rolls if isinstance(record, Publicity) else ()):
-        columns = personal_columns(wanted)
+        columns = personal_columns(wanted, case.profile.words)
         for key, missing in (("遮盖列", not wanted.masks), ("隐藏日期", wanted.hide is None)):
             if columns and missing:
                 yield case.finding(RULE, "名单", number, columns="、".join(columns), key=key)
