@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -100,6 +101,16 @@ def test_what_code_takes_for_granted_is_set_everywhere() -> None:
     for path in ASKING:
         for table, name in re.findall(r'\.?(periods|limits)\["([^"]+)"\]', path.read_text("utf-8")):
             assert all(name in getattr(profile, table) for profile in _every()), (path.name, name)
+
+
+def test_every_word_list_is_asked_for_has_its_source_and_is_there_where_code_takes_it_for_granted() -> None:
+    said, files = _words(), (PACKAGE / "read/profiles").rglob("*.toml")
+    rows = {name: row for file in files for name, row in tomllib.loads(file.read_text()).get("用语", {}).items()}
+    assert sorted(set(rows) - said) == []
+    assert all(row["依据"] for row in rows.values())
+    for path in ASKING:
+        for name in re.findall(r'words\["([^"]+)"\]', path.read_text("utf-8")):
+            assert not re.search("[一-鿿]", name) or all(name in p.words for p in _every()), (path.name, name)
 
 
 def test_every_number_has_its_unit_and_source() -> None:

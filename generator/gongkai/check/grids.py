@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 from itertools import groupby
 
 from gongkai.check.case import Case
+from gongkai.check.word_lists import has_word
 from gongkai.check.words import attachment
 from gongkai.chinese.names import is_name
 from gongkai.model.finding import Finding, Keys, Rule
@@ -16,11 +17,6 @@ from gongkai.model.source import Body, RawFile
 
 Rows = tuple[tuple[str, ...], ...]
 Words = tuple[str, ...]
-
-
-def has_word(words: Words, text: str) -> bool:
-    """Whether one of the words stands in a text."""
-    return any(word in text for word in words)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

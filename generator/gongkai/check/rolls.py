@@ -5,17 +5,16 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 
 from gongkai.check.case import Case
-from gongkai.check.grids import has_word
+from gongkai.check.word_lists import WordLists, has_word
 from gongkai.chinese.identity import find_bank_cards, find_ids, find_mobiles
 from gongkai.chinese.masking import mask_card, mask_name, mask_phone
 from gongkai.model.publicity import Publicity
 from gongkai.model.roll import MaskWay, NameList, Roll
 from gongkai.model.source import RawTable
 
-WordLists = Mapping[str, tuple[str, ...]]
 _MASKS: dict[MaskWay, Callable[[str], str]] = {
     MaskWay.NAME: mask_name,
     MaskWay.CARD: mask_card,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.case import Case
+from gongkai.check.word_lists import unsaid
 from gongkai.model.bulletin import Bulletin
 from gongkai.model.finding import Finding, Rule, Severity
 
@@ -19,14 +20,12 @@ RULE = Rule(
     fix_zh="在正文里加上标题“{part}”和内容；任务的单位、时限、进展写在“任务清单”里。",
     fix_en="Add a heading “{part}” with its text; units, due days and progress belong into 任务清单.",
 )
-_PARTS = {"取得成效": ("成效",), "下步措施": ("下步", "下一步"), "监督方式": ("监督",)}
 
 
 def over_record(case: Case) -> Iterator[Finding]:
     """Every part that no heading announces."""
     if not isinstance(case.record, Bulletin):
         return
-    headings = [text for _, _, text in case.raw.body.headings] if case.raw.body else []
-    for part, words in _PARTS.items():
-        if not any(word in heading for heading in headings for word in words):
-            yield case.finding(RULE, "标题", part=part)
+    headings = "\n".join(text for _, _, text in case.raw.body.headings) if case.raw.body else ""
+    for part in unsaid(case.profile.words.get("通报章节", ()), headings):
+        yield case.finding(RULE, "标题", part=part)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from gongkai.check.case import Desk
 from gongkai.check.guide_pages import guide_pages
+from gongkai.check.word_lists import unsaid
 from gongkai.model.finding import Finding, Rule, Severity
 
 RULE = Rule(
@@ -22,10 +23,9 @@ RULE = Rule(
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:
-    """What no page of the guide says. Words parted by | are different words for one thing."""
+    """What no page of the guide says."""
     pages = list(guide_pages(desk))
     text = "\n".join(words for _, words in pages)
-    needed = desk.profile.words.get("指南内容", ())
-    missing = [item.split("|")[0] for item in needed if not any(word in text for word in item.split("|"))]
+    missing = unsaid(desk.profile.words["指南内容"], text)
     if pages and missing:
         yield desk.finding(RULE, pages[0][0], "标题", missing="、".join(f"“{word}”" for word in missing))

@@ -24,6 +24,6 @@ RULE = Rule(
 def over_store(desk: Desk) -> Iterator[Finding]:
     """Words of the old law on a page of the guide."""
     for page, text in guide_pages(desk):
-        for word in desk.profile.words.get("指南旧规定", ()):
+        for word in desk.profile.words["指南旧规定"]:
             if word in text:
                 yield desk.finding(RULE, page, "标题", word=word)

@@ -54,7 +54,7 @@ def _twice(guide: Guide) -> str:
 
 def over_record(case: Case) -> Iterator[Finding]:
     """Every number that cannot be dialled, and complaints that end where the question was asked."""
-    record, codes = case.record, case.profile.words.get("区号", ())
+    record, codes = case.record, case.profile.words["区号"]
     if not isinstance(record, Guide):
         return
     for keys, text in _numbers(record):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from gongkai.check.case import Case
+from gongkai.check.word_lists import has_word
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.hearing_notice import HearingNotice
 
@@ -21,10 +21,6 @@ RULE = Rule(
     fix_zh="增加名额，或者调整“名额构成”，让利益相关者和普通公众有足够的席位。",
     fix_en="Add seats, or give more of them to those concerned and to the public.",
 )
-# Everybody else is counted as concerned or as the public, so that a category in an editor's own words is no fault.
-_OFFICIAL = re.compile(
-    r"人大代表|政协委员|专家|学者|律师|法律工作者|专业技术|部门|机关|协会|供.单位|经营单位|企业"
-)
 
 
 def over_record(case: Case) -> Iterator[Finding]:
@@ -37,7 +33,9 @@ def over_record(case: Case) -> Iterator[Finding]:
         what, what_en = f"“代表名额”是{record.seats}名", f"代表名额 is {record.seats}"
         wanted = f"{least.amount}{least.unit}"
         yield case.finding(RULE, "代表名额", what=what, what_en=what_en, wanted=wanted, source=least.source)
-    people = sum(group.count for group in record.groups if not _OFFICIAL.search(group.category))
+    # Everybody else is concerned or the public, so that a category in an editor's own words is no fault.
+    others = case.profile.words.get("听证其他代表", ())
+    people = sum(group.count for group in record.groups if not has_word(others, group.category))
     total = sum(group.count for group in record.groups)
     if part and total and people * part.per < total * part.amount:
         what = f"利益相关者和普通公众{people}名，占{total}名代表的{people * 100 // total}%"

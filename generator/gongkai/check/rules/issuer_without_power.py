@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from gongkai.check.case import Case
+from gongkai.check.word_lists import WordLists, has_word
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.policy import Policy
 
@@ -20,12 +20,17 @@ RULE = Rule(
     fix_zh="核对“发文机关”；应当由它所属的机关制发，或者把“规范性文件”改成“否”。",
     fix_en="Check 发文机关: its organ should issue it, or 规范性文件 is 否.",
 )
-_BODIES = (
-    (re.compile(r"领导小组|协调小组|联席会议|工作小组|委员会办公室$"), "议事协调机构", "a co-ordinating body"),
-    (re.compile(r"指挥部|专班|临时"), "临时机构", "a temporary body"),
-    (re.compile(r"[科股室处]$"), "内设机构", "an office within an organ"),
-)
-_OFFICE = re.compile(r"(政府|公所)办(公室)?$")
+_INNER = ("内设机构", "an office within an organ")
+
+
+def sort_of(issuer: str, words: WordLists) -> tuple[str, str] | None:
+    """What an issuer is by its name, in both languages; None for an organ and its like."""
+    if issuer.endswith(words["不是内设机构"]):
+        return None
+    for sort, sort_en in (("议事协调机构", "a co-ordinating body"), ("临时机构", "a temporary body")):
+        if has_word(words[sort], issuer):
+            return sort, sort_en
+    return _INNER if issuer.endswith(words[_INNER[0]]) else None
 
 
 def over_record(case: Case) -> Iterator[Finding]:
@@ -34,6 +39,5 @@ def over_record(case: Case) -> Iterator[Finding]:
     if not isinstance(record, Policy) or not record.normative:
         return
     for number, issuer in enumerate(record.issuers):
-        found = next(((zh, en) for pattern, zh, en in _BODIES if pattern.search(issuer)), None)
-        if found and not _OFFICE.search(issuer):
+        if found := sort_of(issuer, case.profile.words):
             yield case.finding(RULE, "发文机关", number, issuer=issuer, what=found[0], what_en=found[1])

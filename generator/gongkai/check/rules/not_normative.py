@@ -20,7 +20,6 @@ RULE = Rule(
     fix_en="Check it; if it is none, say 否, and mend the number in the annual report.",
 )
 _GENRES = (Genre.MINUTES, Genre.CIRCULAR, Genre.REPORT, Genre.REQUEST)
-_TITLES = ("会议纪要", "工作方案", "实施方案", "情况通报", "表彰", "任免", "任职", "免职", "请示", "工作报告")
 
 
 def over_record(case: Case) -> Iterator[Finding]:
@@ -30,5 +29,5 @@ def over_record(case: Case) -> Iterator[Finding]:
         return
     if record.genre in _GENRES and record.genre:
         yield case.finding(RULE, "规范性文件", what=f"体裁为{record.genre.value}的文件")
-    elif word := next((word for word in _TITLES if word in record.title), ""):
+    elif word := next((word for word in case.profile.words["非规范性文件"] if word in record.title), ""):
         yield case.finding(RULE, "规范性文件", what=f"标题为“{word}”的文件")

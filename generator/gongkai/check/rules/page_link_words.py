@@ -22,7 +22,7 @@ RULE = Rule(
 
 def over_page(case: PageCase) -> Iterator[Finding]:
     """Over every link of the page: those of the chrome are on the home page too."""
-    empty = case.profile.words.get("空泛链接", ())
+    empty = case.profile.words["空泛链接"]
     written = set(case.written("a"))
     for link in case.every("a"):
         words = words_of(link)

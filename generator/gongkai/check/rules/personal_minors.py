@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.case import Case
-from gongkai.check.grids import Grid, grids, has_word
+from gongkai.check.grids import Grid, grids
 from gongkai.check.record import is_public
+from gongkai.check.word_lists import has_word
 from gongkai.model.finding import Finding, Rule, Severity
 
 RULE = Rule(

@@ -23,8 +23,8 @@ RULE = Rule(
 
 def over_record(case: Case) -> Iterator[Finding]:
     """Classes that the profile does not know."""
-    record, known = case.record, case.profile.words.get("主题分类", ())
+    record, known = case.record, case.profile.words["主题分类"]
     written = record.subject_class if isinstance(record, Policy) else ""
     first = written.replace("/", "\\").split("\\")[0].strip()
-    if first and known and first not in known:
+    if first and first not in known:
         yield case.finding(RULE, "主题分类", written=written, first=first, classes="；".join(known))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import chain
 
 from gongkai.check.case import Case
+from gongkai.check.word_lists import WordLists
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.guide import Guide
 
@@ -22,7 +23,7 @@ RULE = Rule(
 )
 
 
-def _vague(name: str, words: Mapping[str, tuple[str, ...]]) -> str:
+def _vague(name: str, words: WordLists) -> str:
     bare = name.strip().rstrip("。；;")
     inside = (word for word in words["材料兜底词"] if word in bare)
     behind = (word for word in words["材料兜底结尾"] if bare.endswith(word))

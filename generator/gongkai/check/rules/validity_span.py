@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from gongkai.check.case import Case
+from gongkai.check.word_lists import has_word
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.policy import Policy
@@ -21,7 +22,6 @@ RULE = Rule(
     fix_zh="核对“施行日期”和“失效日期”；经批准更长的，写豁免。",
     fix_en="Check 施行日期 and 失效日期; a longer term needs an approved waiver.",
 )
-_TRIAL = ("暂行", "试行")
 
 
 def over_record(case: Case) -> Iterator[Finding]:
@@ -29,7 +29,7 @@ def over_record(case: Case) -> Iterator[Finding]:
     record = case.record
     if not isinstance(record, Policy) or not record.normative or record.expires is None:
         return
-    name = "试行文件有效期" if any(word in record.title for word in _TRIAL) else "规范性文件有效期"
+    name = "试行文件有效期" if has_word(case.profile.words["试行文件"], record.title) else "规范性文件有效期"
     start, period = record.effective or record.signed, case.profile.periods.get(name)
     after = period.due(start, case.profile.calendar) if period else None
     if period and after and record.expires >= after:
