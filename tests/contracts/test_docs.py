@@ -133,6 +133,16 @@ def test_readmes_are_twins() -> None:
     ] * 2
 
 
+def test_readmes_count_what_there_is() -> None:
+    """Kinds, rules, and of the list of checks those decided and all."""
+    listed, decided, *_ = re.findall(r"(\d+)项", text_of(DOCS / "checks.md"))
+    english, chinese = (text_of(path) for path in READMES)
+    assert f"- {len(kinds())} kinds of records" in english and f"- {len(kinds())}种记录" in chinese
+    assert f"{len(rulebook())} rules" in english and f"{len(rulebook())}条规则" in chinese
+    assert f"decide {decided} of a list of {listed} checks" in english
+    assert f"判断一份{listed}项清单中的{decided}项" in chinese
+
+
 def test_readme_has_two_commands_and_ci_runs_the_second() -> None:
     found = commands(READMES[0])
     assert len(found) == 2
