@@ -75,7 +75,8 @@ def _write_sources(docs: Path, pages: Iterable[EditorialSource]) -> None:
 _UNSAID = ("profile", "level", "overrides", "settings", "holidays", "demo_day")
 
 
-def _site_words(site: SiteConfig) -> dict[str, Any]:
+def site_words(site: SiteConfig) -> dict[str, Any]:
+    """What pages say of the site."""
     words = {name: getattr(site, name) for name in said_of(SiteConfig) if name not in _UNSAID}
     demo_day = site.demo_day.isoformat() if site.demo and site.demo_day else ""
     return words | {"domain": site.domain, "demo_day": demo_day}
@@ -92,7 +93,7 @@ def _config(work: Path, site: SiteConfig) -> dict[str, Any]:
         "theme": {"name": "material", "custom_dir": str(work / "chrome"), "language": "zh", "font": False},
         "markdown_extensions": [{"tables": {"use_align_attribute": True}}, *EXTENSIONS],
         "plugins": [],
-        "extra": {"site": _site_words(site), "columns": columns, "generator": False},
+        "extra": {"site": site_words(site), "columns": columns, "generator": False},
     }
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import replace
 from hashlib import blake2b
 from importlib.metadata import version
 from pathlib import Path
 
-from gongkai.chrome.mkdocs_site import EditorialSource, render_chrome
+from gongkai.chrome.mkdocs_site import EditorialSource, render_chrome, site_words
 from gongkai.model.site import SiteConfig
 from gongkai.store.rows import encode
 from gongkai.store.store import get_meta, set_meta, transaction
@@ -26,7 +25,7 @@ def _theme_digest(theme: tuple[Path, ...]) -> str:
 
 def _key(theme: tuple[Path, ...], site: SiteConfig, pages: tuple[EditorialSource, ...]) -> str:
     versions = [version(name) for name in ("mkdocs", "mkdocs-material", "markdown")]
-    parts = (encode(replace(site, settings=())), encode(pages), _theme_digest(theme), versions)
+    parts = (encode(site_words(site)), encode(pages), _theme_digest(theme), versions)
     return blake2b(repr(parts).encode(), digest_size=16).hexdigest()
 
 

@@ -21,7 +21,8 @@ class Relation:
 
     `field` may reach into a list with a dot: `tasks.lead`. `listed` relations are too many for the target's page
     and are shown there as numbered lists. With an `effect`, the day on which the target is acted upon travels to it
-    as a fact of that name. `deep`: the source's page shows the target's text, not only its summary.
+    as a fact of that name. `deep`: the source's page shows the target's text, not only its summary. A document stands
+    in the list `shelf:target`; where the field names nobody, the targets of the field `instead` count.
     `target` may be `*`: any document.
     """
 
@@ -33,11 +34,29 @@ class Relation:
     listed: bool = False
     effect: str = ""
     deep: bool = False
+    shelf: str = ""
+    instead: str = ""
 
 
 RELATIONS = (
-    Relation(kind="*", field="agency", target="agency", label="发布机构", reverse="documents", listed=True),
-    Relation(kind="*", field="matters", target="matter", label="公开事项", reverse="documents", listed=True),
+    Relation(
+        kind="*",
+        field="agency",
+        target="agency",
+        label="发布机构",
+        reverse="documents",
+        listed=True,
+        shelf="agency",
+    ),
+    Relation(
+        kind="*",
+        field="matters",
+        target="matter",
+        label="公开事项",
+        reverse="documents",
+        listed=True,
+        shelf="matter",
+    ),
     Relation(kind="agency", field="parent", target="agency", label="上级", reverse="children"),
     Relation(kind="service_point", field="parent", target="service_point", label="上级", reverse="children"),
     Relation(
@@ -55,7 +74,15 @@ RELATIONS = (
     Relation(kind="power", field="changes.document", target="policy", label="依据文件", reverse="powers"),
     Relation(kind="power", field="discretion.document", target="policy", label="裁量基准", reverse="powers"),
     Relation(kind="power", field="procedure.document", target="policy", label="实施程序", reverse="powers"),
-    Relation(kind="policy", field="issuers", target="agency", label="发文机关", reverse="issued", listed=True),
+    Relation(
+        kind="policy",
+        field="issuers",
+        target="agency",
+        label="发文机关",
+        reverse="issued",
+        listed=True,
+        shelf="issuer",
+    ),
     Relation(kind="policy", field="drafter", target="agency", label="起草单位", reverse="drafted", listed=True),
     Relation(
         kind="policy",
@@ -131,10 +158,25 @@ RELATIONS = (
     ),
     Relation(kind="annual_report", field="ledger", target="request_year", label="台账", reverse="reports"),
     Relation(kind="guide", field="power", target="power", label="权责事项", reverse="guides"),
-    Relation(kind="guide", field="organ", target="agency", label="实施主体", reverse="guides", listed=True),
+    Relation(
+        kind="guide",
+        field="organ",
+        target="agency",
+        label="实施主体",
+        reverse="guides",
+        listed=True,
+        shelf="organ",
+        instead="agency",
+    ),
     Relation(kind="guide", field="partners", target="agency", label="联办机构", reverse="guides", listed=True),
     Relation(
-        kind="guide", field="places.point", target="service_point", label="网点", reverse="guides", listed=True
+        kind="guide",
+        field="places.point",
+        target="service_point",
+        label="网点",
+        reverse="guides",
+        listed=True,
+        shelf="place",
     ),
     Relation(kind="guide", field="steps.unit", target="agency", label="单位", reverse="guides", listed=True),
     Relation(kind="guide", field="steps.guide", target="guide", label="事项", reverse="joined"),

@@ -10,6 +10,7 @@ from datetime import date
 from gongkai.model.finding import Finding
 from gongkai.model.kind import kinds
 from gongkai.model.record import Document, Record
+from gongkai.model.relations import relations_of
 from gongkai.relate.effects import settle
 from gongkai.relate.likeness import compare, touch_readers
 from gongkai.relate.references import ambiguous, references, targets, unresolved
@@ -26,26 +27,21 @@ def lists_of(db: sqlite3.Connection, record_id: str, kind: str, document: Docume
     if about.column:
         yield f"column:{about.column}"
     yield from (f"topic:{topic}" for topic in document.topics)
-    rows = db.execute(
-        "SELECT DISTINCT kind, target FROM link WHERE source = ? AND field IN ('agency', 'matters') AND target != ''",
-        (record_id,),
-    )
     yield from about.shelves(document)
-    issuers = db.execute(
-        "SELECT target FROM link WHERE source = ? AND field = 'issuers' AND target != ''", (record_id,)
-    )
-    yield from (f"issuer:{target}" for (target,) in issuers.fetchall())
-    yield from (f"{target_kind}:{target}" for target_kind, target in rows.fetchall())
-    if kind == "guide":
-        yield from _shelves_of_guide(db, record_id)
+    yield from _shelves(db, record_id, kind)
 
 
-def _shelves_of_guide(db: sqlite3.Connection, record_id: str) -> Iterator[str]:
-    """By who acts, which is the publishing agency where nobody else is named, and by where one goes."""
-    rows = db.execute("SELECT field, target FROM link WHERE source = ? AND target != ''", (record_id,)).fetchall()
-    acting = {target for field, target in rows if field == "organ"}
-    yield from (f"organ:{target}" for target in acting or {t for field, t in rows if field == "agency"})
-    yield from {f"place:{target}" for field, target in rows if field == "places.point"}
+def _shelves(db: sqlite3.Connection, record_id: str, kind: str) -> Iterator[str]:
+    """The lists of those to whom it refers."""
+    linked: dict[str, set[str]] = {}
+    for field, target in db.execute(
+        "SELECT field, target FROM link WHERE source = ? AND target != ''", (record_id,)
+    ):
+        linked.setdefault(field, set()).add(target)
+    for relation in relations_of(kind):
+        if relation.shelf:
+            targets = linked.get(relation.field) or linked.get(relation.instead) or set()
+            yield from (f"{relation.shelf}:{target}" for target in targets)
 
 
 def _set_links(db: sqlite3.Connection, record_id: str, new: set[Link]) -> None:
