@@ -79,6 +79,10 @@ class SiteConfig:
         "演示日期", "演示站固定使用的日期；正式网站不写", en="Day of the demonstration", default=None
     )
 
+    def absolute(self, url: str) -> str:
+        """The whole address of a URL below the site's root."""
+        return f"{self.url.rstrip('/')}/{url}"
+
     @property
     def domain(self) -> str:
         """The bare host of `url`, for the SiteDomain tag."""

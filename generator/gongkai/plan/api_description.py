@@ -71,7 +71,7 @@ def description(site: SiteConfig) -> Mapping[str, Any]:
             "version": "1.0.0",
             "description": "只读的静态数据，内容与网页一致，只含主动公开的信息。编号页从最早的记录数起。",
         },
-        "servers": [{"url": f"{site.url.rstrip('/')}/api/v1"}],
+        "servers": [{"url": site.absolute("api/v1")}],
         "paths": {
             "/index.json": _get("getIndex", "入口和各种类的数量", "Index"),
             "/kinds.json": _get("getKinds", "种类、字段和数据格式", "Kinds"),

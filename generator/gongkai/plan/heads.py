@@ -54,7 +54,7 @@ def document_head(site: SiteConfig, full: Full, title: str, source: str, descrip
         ("ContentSource", source),
         ("Keywords", "，".join(getattr(full.record, "topics", ()))),
         ("Description", description),
-        ("Url", site.url.rstrip("/") + "/" + full.summary.url),
+        ("Url", site.absolute(full.summary.url)),
     ]
     meta = (*_column_meta(BY_NAME[column]), *((n, v) for n, v in content if v))
     return Head(title=f"{named} - {site.name}", description=description, meta=meta)

@@ -134,6 +134,11 @@ class Library:
         row = self.db.execute("SELECT summary FROM record WHERE id = ? AND visible = 1", (record_id,)).fetchone()
         return decode_summary(row[0]) if row else None
 
+    def kind_of(self, record_id: str) -> str:
+        """The kind of a record, published or not; empty when it is gone."""
+        row = self.db.execute("SELECT kind FROM record WHERE id = ?", (record_id,)).fetchone()
+        return row[0] if row else ""
+
     def of_kind(self, kind: str) -> tuple[Summary, ...]:
         """All published records of a small kind, by id."""
         rows = self.db.execute("SELECT summary FROM record WHERE kind = ? AND visible = 1 ORDER BY id", (kind,))

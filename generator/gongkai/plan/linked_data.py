@@ -106,14 +106,13 @@ def linked_data(site: SiteConfig, full: Full, agency: Link, state: Tag | None) -
     typed = _typed(full.record, state)
     if not typed:
         return ""
-    base = site.url.rstrip("/")
     publisher = {"@type": "GovernmentOrganization", "name": agency.text or site.host}
     whose = {"GovernmentService": "provider", "Event": "organizer"}.get(typed["@type"], "publisher")
     said = {
         "@context": "https://schema.org",
         **typed,
         "name": full.summary.title,
-        "url": f"{base}/{full.summary.url}",
+        "url": site.absolute(full.summary.url),
         whose: publisher,
         "inLanguage": "zh-CN" if whose == "publisher" else "",
         "datePublished": full.summary.day[:10] if whose == "publisher" else "",
@@ -127,7 +126,7 @@ def organization(site: SiteConfig, agency: Agency, url: str) -> str:
     said = {
         "name": agency.name,
         "alternateName": agency.short,
-        "url": f"{site.url.rstrip('/')}/{url}",
+        "url": site.absolute(url),
         "telephone": agency.phone,
         "email": agency.email,
         "address": street if agency.address else None,
@@ -138,17 +137,16 @@ def organization(site: SiteConfig, agency: Agency, url: str) -> str:
 
 def dataset(site: SiteConfig, title: str, description: str, url: str, files: Iterable[Link]) -> str:
     """The text of the script element for a page whose table can be taken home: each file is a distribution."""
-    base = site.url.rstrip("/")
     said = {
         "@context": "https://schema.org",
         "@type": "Dataset",
         "name": title,
         "description": description,
-        "url": f"{base}/{url}",
+        "url": site.absolute(url),
         "inLanguage": "zh-CN",
         "isAccessibleForFree": True,
         "distribution": [
-            {"@type": "DataDownload", "encodingFormat": _MEDIA[file.text], "contentUrl": f"{base}/{file.url}"}
+            {"@type": "DataDownload", "encodingFormat": _MEDIA[file.text], "contentUrl": site.absolute(file.url)}
             for file in files
         ],
     }

@@ -60,5 +60,5 @@ def _row(library: Library, line: PowerLine) -> tuple[str, ...]:
         _below(record.liability_basis),
         record.phone,
         _below(f"{date_cn(change.day)} {change.turn}：{change.reason}" for change in record.changes),
-        f"{library.site.url.rstrip('/')}/{item.url}",
+        library.site.absolute(item.url),
     )

@@ -44,11 +44,11 @@ def has_powers(library: Library) -> bool:
 def concerned(library: Library, touched: Touched) -> bool:
     """Whether an item of the list was touched, or is gone."""
     for record_id in sorted(touched.records):
-        row = library.db.execute("SELECT kind FROM record WHERE id = ?", (record_id,)).fetchone()
-        if row and row[0] == "power":
+        kind = library.kind_of(record_id)
+        if kind == "power":
             return True
         url = f"powers/{record_id}.html"
-        if row is None and library.db.execute("SELECT 1 FROM page WHERE url = ?", (url,)).fetchone():
+        if not kind and library.db.execute("SELECT 1 FROM page WHERE url = ?", (url,)).fetchone():
             return True
     return False
 

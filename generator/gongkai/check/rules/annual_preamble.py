@@ -37,6 +37,6 @@ def _faults(preamble: str, year: str, url: str) -> Iterator[tuple[str, str]]:
 def over_standing(desk: Desk, report: Standing) -> Iterator[Finding]:
     """Every report without its period, or without its own address."""
     (html,) = desk.db.execute("SELECT html FROM record WHERE id = ?", (report.summary.id,)).fetchone()
-    year, url = report.summary.facts["year"], f"{desk.site.url.rstrip('/')}/{report.summary.url}"
+    year, url = report.summary.facts["year"], desk.site.absolute(report.summary.url)
     for what, what_en in _faults(re.sub(r"<[^>]+>", "", html.split("<h2")[0]), year, url):
         yield desk.finding(RULE, report, "年度", year=year, url=url, what=what, what_en=what_en)

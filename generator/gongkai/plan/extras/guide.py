@@ -5,29 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from gongkai.chinese.sizes import file_size_cn
 from gongkai.model.guide import Guide
 from gongkai.model.guide_parts import AccessWay, ProcessStep
-from gongkai.plan.attachments import attachment_url
+from gongkai.plan.attachments import file_link
 from gongkai.plan.library import Full, Library
 from gongkai.plan.process import FlowStep, flow, stages
 from gongkai.plan.views import FileLink
 from gongkai.store.rows import Summary, decode_summary
 
 
-def _file(full: Full, name: str, label: str) -> FileLink | None:
-    """The link to a file that is there; what is missing is not offered."""
-    for file in full.files:
-        if name and file.name == name:
-            url = attachment_url(full.summary.url, name)
-            kind = name.rpartition(".")[2].upper()
-            return FileLink(name=label, url=url, type=kind, size=file_size_cn(file.size))
-    return None
-
-
 def _files(full: Full, *wanted: tuple[str, str]) -> tuple[FileLink, ...]:
-    found = (_file(full, name, label) for name, label in wanted)
-    return tuple(link for link in found if link)
+    """Links to files by name and label; what is missing is not offered."""
+    there = {file.name: file for file in full.files}
+    return tuple(file_link(full.summary.url, there[name], label) for name, label in wanted if name in there)
 
 
 def _materials(full: Full, guide: Guide) -> Iterator[Mapping[str, Any]]:

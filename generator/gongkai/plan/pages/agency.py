@@ -36,10 +36,10 @@ def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
     matters = {name.removeprefix("matter:") for name in touched.shown if name.startswith("matter:")}
     found = {name.removeprefix("agency:") for name in touched.shown if name.startswith("agency:")}
     for record_id in sorted(matters | touched.records):
-        row = library.db.execute("SELECT kind FROM record WHERE id = ?", (record_id,)).fetchone()
-        if row and row[0] == "agency":
+        kind = library.kind_of(record_id)
+        if kind == "agency":
             found.add(record_id)
-        if row and row[0] == "matter":
+        if kind == "matter":
             found.update(
                 r[0]
                 for r in library.db.execute(

@@ -62,7 +62,7 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         title=full.summary.title,
         agency=library.agency(full.summary.id),
         day=full.summary.day[:10],
-        address=f"{library.site.url.rstrip('/')}/{full.summary.url}",
+        address=library.site.absolute(full.summary.url),
         parts=tuple(part for part in _parts(full) if any(part)),
         tables=tables,
     )

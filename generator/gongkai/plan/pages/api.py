@@ -83,10 +83,6 @@ def _moved(library: Library, touched: Touched, name: str) -> list[int]:
     return sorted(found)
 
 
-def _address(library: Library, url: str) -> str:
-    return f"{library.site.url.rstrip('/')}/{url}"
-
-
 def _short(library: Library, item: Item) -> Mapping[str, Any]:
     return {
         "id": item.id,
@@ -94,8 +90,8 @@ def _short(library: Library, item: Item) -> Mapping[str, Any]:
         "title": item.title,
         "agency": item.agency,
         "published": item.day,
-        "page": _address(library, item.url),
-        "record": _address(library, _record(item.id).url),
+        "page": library.site.absolute(item.url),
+        "record": library.site.absolute(_record(item.id).url),
     }
 
 
@@ -109,9 +105,9 @@ def _whole(library: Library, full: Full) -> Mapping[str, Any]:
         "title": summary.title,
         "agency": agency.text if agency else "",
         "published": summary.day,
-        "page": _address(library, summary.url),
+        "page": library.site.absolute(summary.url),
         "fields": [
-            {"name": row.label, "text": row.text, "page": _address(library, row.url) if row.url else ""}
+            {"name": row.label, "text": row.text, "page": library.site.absolute(row.url) if row.url else ""}
             for row in field_rows(full.kind.name, full.record, refs)
         ],
         "details": _details(library, full),
@@ -121,7 +117,7 @@ def _whole(library: Library, full: Full) -> Mapping[str, Any]:
                 "name": f.name,
                 "size": f.size,
                 "sha256": f.digest,
-                "file": _address(library, attachment_url(summary.url, f.name)),
+                "file": library.site.absolute(attachment_url(summary.url, f.name)),
             }
             for f in full.files
         ],
@@ -144,7 +140,9 @@ def _kinds(library: Library) -> Mapping[str, Any]:
                 "name": kind.name,
                 "title": kind.title,
                 "title_en": kind.en,
-                "first": _address(library, _page(kind.name, 1).url) if library.size(f"kind:{kind.name}") else "",
+                "first": library.site.absolute(_page(kind.name, 1).url)
+                if library.size(f"kind:{kind.name}")
+                else "",
                 "fields": [
                     {"key": said.key, "en": said.en, "help": said.help} for said in said_of(kind.record).values()
                 ],
@@ -152,7 +150,7 @@ def _kinds(library: Library) -> Mapping[str, Any]:
             for kind in _open()
         ],
         "schemas": [
-            {"name": kind.name, "title": kind.title, "schema": _address(library, schema_url(kind.name))}
+            {"name": kind.name, "title": kind.title, "schema": library.site.absolute(schema_url(kind.name))}
             for kind in kinds().values()
         ],
     }
@@ -163,9 +161,9 @@ def _index(library: Library) -> Mapping[str, Any]:
     return {
         "name": library.site.name,
         "publisher": library.site.host,
-        "openapi": _address(library, f"{API}/openapi.json"),
-        "kinds": _address(library, f"{API}/kinds.json"),
-        "changes": _address(library, f"{API}/changes.json"),
+        "openapi": library.site.absolute(f"{API}/openapi.json"),
+        "kinds": library.site.absolute(f"{API}/kinds.json"),
+        "changes": library.site.absolute(f"{API}/changes.json"),
         "page_size": SIZE,
         "counts": {name: {"records": size, "pages": pages_of(size)} for name, size in sizes.items() if size},
     }
@@ -180,8 +178,8 @@ def _listing(library: Library, spec: PageSpec) -> Mapping[str, Any] | None:
     return {
         "kind": kind,
         "page": spec.number,
-        "previous": _address(library, _page(kind, spec.number - 1).url) if spec.number > 1 else "",
-        "next": _address(library, _page(kind, spec.number + 1).url) if following else "",
+        "previous": library.site.absolute(_page(kind, spec.number - 1).url) if spec.number > 1 else "",
+        "next": library.site.absolute(_page(kind, spec.number + 1).url) if following else "",
         "records": [_short(library, item) for item in items],
     }
 

@@ -66,10 +66,9 @@ def _stamp(published: datetime, *days: date) -> str:
 
 
 def _event(library: Library, full: Full, **parts: object) -> CalendarEvent:
-    base = library.site.url.rstrip("/")
-    host = base.partition("://")[2].partition("/")[0]
-    fixed = {"uid": f"{full.summary.id}@{host}", "address": f"{base}/{full.summary.url}", "place": "", "end": ""}
-    return CalendarEvent(**{"cancelled": False, "sequence": 0, **fixed, **parts})  # type: ignore[arg-type]
+    address, uid = library.site.absolute(full.summary.url), f"{full.summary.id}@{library.site.domain}"
+    fixed = {"uid": uid, "address": address, "place": "", "end": "", "cancelled": False, "sequence": 0}
+    return CalendarEvent(**{**fixed, **parts})  # type: ignore[arg-type]
 
 
 def _hearing(library: Library, full: Full, record: HearingNotice) -> CalendarEvent:

@@ -87,7 +87,7 @@ def _years(library: Library) -> Iterator[PlanYear]:
 
 
 def _cells(library: Library, year: str, row: PlanRow) -> tuple[str, ...]:
-    address = f"{library.site.url.rstrip('/')}/{row.dossier.url}" if row.dossier else ""
+    address = library.site.absolute(row.dossier.url) if row.dossier else ""
     return year, row.number, row.title, row.unit.text, row.planned, row.state, address, row.note
 
 

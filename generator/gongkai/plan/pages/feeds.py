@@ -65,12 +65,7 @@ def _decisions(library: Library, touched: Touched) -> set[str]:
 def _fields(library: Library, touched: Touched) -> set[str]:
     """The fields of the matters under which a row was touched; all of them when a matter may have come, gone or moved."""
     matters = {name.partition(":")[2] for name in touched.shown if name.startswith("matter:")}
-    kinds = {
-        row[0] if row else ""
-        for record_id in touched.records
-        for row in [library.db.execute("SELECT kind FROM record WHERE id = ?", (record_id,)).fetchone()]
-    }
-    if kinds & {"", "matter"}:
+    if {library.kind_of(record_id) for record_id in touched.records} & {"", "matter"}:
         gone = {name.partition(":")[2] for name in library.subjects(NAME, "field:")}
         return gone | {block.field for block in fields(library)}
     found = (library.summary(matter) for matter in matters)
@@ -79,18 +74,14 @@ def _fields(library: Library, touched: Touched) -> set[str]:
 
 def _tasks(library: Library, touched: Touched) -> bool:
     """Whether a touched record is a task, or is gone and may have been one."""
-    rows = (
-        library.db.execute("SELECT kind FROM record WHERE id = ?", (record_id,)).fetchone()
-        for record_id in sorted(touched.records)
-    )
-    return any(row is None or row[0] == "key_task" for row in rows)
+    return any(library.kind_of(record_id) in ("", "key_task") for record_id in touched.records)
 
 
 def _told(library: Library, item: Item, record: Record, summary: str, agency: str) -> FeedEntry:
     news = news_of(record)
     return FeedEntry(
         title=item.title,
-        address=f"{library.site.url.rstrip('/')}/{item.url}",
+        address=library.site.absolute(item.url),
         day=item.day or news[0][0].isoformat(),
         agency=agency,
         summary="　".join((summary, *(words for _, words in news))),
@@ -178,12 +169,11 @@ def build(library: Library, spec: PageSpec) -> Built | None:
     if about is None:
         return None
     title, description, home = about
-    base = library.site.url.rstrip("/")
     view = FeedView(
         title=f"{title} - {library.site.name}" if title else library.site.name,
         description=description,
-        address=f"{base}/{home}",
-        self_address=f"{base}/{spec.url}",
+        address=library.site.absolute(home),
+        self_address=library.site.absolute(spec.url),
         entries=_entries(library, spec.subject),
     )
     return Built(view=view, template=spec.url.rpartition(".")[2])

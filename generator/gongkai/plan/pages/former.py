@@ -65,7 +65,7 @@ def _moved(library: Library, spec: PageSpec, to: Link) -> Built:
         title="这个页面换了网址",
         site=library.site.name,
         url=f"{root_of(spec.url)}{to.url}",
-        canonical=f"{library.site.url.rstrip('/')}/{to.url}",
+        canonical=library.site.absolute(to.url),
         text=to.text,
     )
     return Built(view=view, template="moved")

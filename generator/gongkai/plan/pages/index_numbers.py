@@ -49,7 +49,7 @@ def _organs(library: Library) -> Iterator[OrganBlock]:
 
 def _cells(library: Library, number: str, item: Item) -> tuple[str, ...]:
     state = item.state.label if item.state else ""
-    address = f"{library.site.url.rstrip('/')}/{item.url}"
+    address = library.site.absolute(item.url)
     return number, item.title, item.facts.get("number", ""), state, item.agency, item.day[:10], address
 
 

@@ -110,13 +110,13 @@ def _charts(year: int, found: tuple[Task, ...], rows: tuple[LedgerRow, ...]) -> 
     )
 
 
-def _cells(base: str, row: LedgerRow) -> tuple[str, ...]:
+def _cells(library: Library, row: LedgerRow) -> tuple[str, ...]:
     reached = ("" if value is None else str(value) for value in (*row.reached, *(None,) * len(QUARTERS)))
     moves = "；".join(f"{m.day} 由{m.old}改为{m.new}，{m.reason}" for m in row.moves)
     return (
         *(row.serial, row.task.text, row.lead.text, _texts(row.units), row.due, row.state.label),
         *(str(row.progress), *islice(reached, len(QUARTERS)), row.latest, moves),
-        *(_texts(row.evidence), f"{base}/{row.task.url}"),
+        *(_texts(row.evidence), library.site.absolute(row.task.url)),
     )
 
 
@@ -126,8 +126,7 @@ def _texts(links: tuple[Link, ...]) -> str:
 
 def table(library: Library, year: str) -> TableView | None:
     """The ledger of a year as data."""
-    base = library.site.url.rstrip("/")
-    rows = (_cells(base, _row(library, task)) for task in tasks(library, int(year)))
+    rows = (_cells(library, _row(library, task)) for task in tasks(library, int(year)))
     return whole(f"{year}年重点工作台账", _COLUMNS, rows)
 
 

@@ -86,7 +86,7 @@ def _cells(library: Library, sequence: str, row: NumberRow) -> tuple[str, ...]:
         span = str(row.first) if row.first == row.last else f"{row.first}—{row.last}"
         return f"{sequence}{span}号", "", "没有公开", "", "", "", row.why
     state = item.state.label if item.state else ""
-    address = f"{library.site.url.rstrip('/')}/{item.url}"
+    address = library.site.absolute(item.url)
     return item.facts["number"], item.title, state, item.facts.get("signed", ""), item.day[:10], address, ""
 
 

@@ -76,7 +76,7 @@ def _labels(kind: str) -> dict[str, str]:
 
 
 def _row(library: Library, item: Item, facts: tuple[str, ...]) -> tuple[str, ...]:
-    address = f"{library.site.url.rstrip('/')}/{item.url}"
+    address = library.site.absolute(item.url)
     common = (item.id, item.kind_title, item.title, item.agency, item.day.replace("T", " "), address)
     return (*common, *(item.facts.get(name, "") for name in facts))
 
@@ -108,6 +108,6 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         columns=(*_COMMON, *labels.values()),
         rows=tuple(_row(library, item, tuple(labels)) for item in items),
         total=total,
-        more=f"{library.site.url.rstrip('/')}/api/v1/index.json",
+        more=library.site.absolute("api/v1/index.json"),
     )
     return Built(view=view, template=f"data-{spec.url.rpartition('.')[2]}")

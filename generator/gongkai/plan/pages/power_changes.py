@@ -34,14 +34,10 @@ def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
         yield from every(library)
 
 
-def _address(library: Library, url: str) -> str:
-    return f"{library.site.url.rstrip('/')}/{url}"
-
-
 def _entry(library: Library, change: PowerChange) -> FeedEntry:
     return FeedEntry(
         title=f"{change.turn}：{change.item.text}",
-        address=_address(library, f"{CHANGES.url}#{change.id}"),
+        address=library.site.absolute(f"{CHANGES.url}#{change.id}"),
         day=change.day,
         agency=change.lead.text,
         summary=change.reason,
@@ -53,8 +49,8 @@ def _feed(library: Library, spec: PageSpec, found: tuple[PowerChange, ...]) -> B
     view = FeedView(
         title=f"{CHANGES.text} - {library.site.name}",
         description=_ABOUT,
-        address=_address(library, CHANGES.url),
-        self_address=_address(library, spec.url),
+        address=library.site.absolute(CHANGES.url),
+        self_address=library.site.absolute(spec.url),
         entries=tuple(_entry(library, change) for change in found if not change.coming)[:_LENGTH],
     )
     return Built(view=view, template=spec.url.rpartition(".")[2], until=library.horizon.day)

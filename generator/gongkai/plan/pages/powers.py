@@ -62,7 +62,7 @@ def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
         yield _INDEX
         yield from _of_kinds()
     for record_id in sorted(touched.records):
-        if library.db.execute("SELECT 1 FROM record WHERE id = ? AND kind = 'agency'", (record_id,)).fetchone():
+        if library.kind_of(record_id) == "agency":
             yield _of_agency(record_id)
 
 

@@ -8,14 +8,13 @@ from typing import Any
 
 import msgspec
 
-from gongkai.chinese.sizes import file_size_cn
 from gongkai.chinese.text import excerpt
 from gongkai.model.columns import BY_NAME
 from gongkai.model.kind import kinds
 from gongkai.model.record import Document
 from gongkai.model.relations import relations_of
 from gongkai.plan import guides, network, powers
-from gongkai.plan.attachments import attachment_url
+from gongkai.plan.attachments import file_link
 from gongkai.plan.crumbs import crumbs
 from gongkai.plan.declared import related_titles
 from gongkai.plan.extras import extra_of
@@ -53,9 +52,9 @@ def touched(library: Library, touched: Touched) -> Iterator[PageSpec]:
     paged = set(_paged())
     listed = {name.partition(":")[2] for name in touched.shown if name.startswith(("matter:", "place:"))}
     for record_id in sorted(touched.records | listed):
-        row = library.db.execute("SELECT kind FROM record WHERE id = ?", (record_id,)).fetchone()
-        if row and row[0] in paged:
-            yield PageSpec(url=kinds()[row[0]].address(record_id), kind=NAME, subject=record_id)
+        kind = library.kind_of(record_id)
+        if kind in paged:
+            yield PageSpec(url=kinds()[kind].address(record_id), kind=NAME, subject=record_id)
 
 
 def plain_record(library: Library, full: Full) -> Mapping[str, Any]:
@@ -70,12 +69,7 @@ def plain_record(library: Library, full: Full) -> Mapping[str, Any]:
 def _files(full: Full) -> Iterator[FileLink]:
     names = {a.file: a.name for a in full.record.attachments} if isinstance(full.record, Document) else {}
     for file in full.files:
-        yield FileLink(
-            name=names.get(file.name) or file.name.rpartition(".")[0],
-            url=attachment_url(full.summary.url, file.name),
-            type=file.name.rpartition(".")[2].upper(),
-            size=file_size_cn(file.size),
-        )
+        yield file_link(full.summary.url, file, names.get(file.name) or file.name.rpartition(".")[0])
 
 
 def _lists(library: Library, full: Full) -> Iterator[Link]:

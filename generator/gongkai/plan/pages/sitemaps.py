@@ -68,17 +68,17 @@ def _fixed(library: Library) -> Iterator[tuple[str, str]]:
 
 def build(library: Library, spec: PageSpec) -> Built | None:
     """Absolute addresses with the day of the last change."""
-    base = library.site.url.rstrip("/")
+    absolute = library.site.absolute
     if spec.url == _ROBOTS.url:
-        return Built(view=RobotsView(sitemap=f"{base}/{_INDEX.url}"), template="robots")
+        return Built(view=RobotsView(sitemap=absolute(_INDEX.url)), template="robots")
     if spec.url == _INDEX.url:
         urls = [_FIXED.url, *(_shard(number).url for number in range(1, _shards(library) + 1))]
-        entries = tuple((f"{base}/{url}", "") for url in urls)
+        entries = tuple((absolute(url), "") for url in urls)
     elif spec.url == _FIXED.url:
-        entries = tuple((f"{base}/{url}", day) for url, day in _fixed(library))
+        entries = tuple((absolute(url), day) for url, day in _fixed(library))
     elif spec.number > _shards(library):
         return None
     else:
         items = library.part("all", (spec.number - 1) * SHARD, SHARD)
-        entries = tuple((f"{base}/{item.url}", item.day[:10]) for item in items)
+        entries = tuple((absolute(item.url), item.day[:10]) for item in items)
     return Built(view=SitemapView(index=spec.url == _INDEX.url, entries=entries), template="sitemap")
