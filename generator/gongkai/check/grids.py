@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 from itertools import groupby
 
 from gongkai.check.case import Case
+from gongkai.check.record import is_public
 from gongkai.check.word_lists import has_word
 from gongkai.check.words import attachment
 from gongkai.chinese.names import is_name
@@ -132,7 +133,9 @@ def _in_file(case: Case, file: RawFile) -> Iterator[Grid]:
 
 
 def grids(case: Case) -> Iterator[Grid]:
-    """Every table of a record that has headings and rows."""
+    """Every table of a public record that has headings and rows."""
+    if not is_public(case.record):
+        return
     yield from _in_body(case)
     for file in case.raw.files:
         if "\t" in file.text:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
-from typing import Any
 
 from gongkai.check.case import Case
 from gongkai.check.record import is_public
+from gongkai.check.words import attachment, last_word, leaves
 from gongkai.chinese.span import QUOTED_AROUND, QUOTED_TOGETHER, Slip, mended
 from gongkai.model.finding import Finding, Keys, Rule
 from gongkai.model.letter import Letter
@@ -64,7 +64,7 @@ def slips(
     if not is_public(case.record):
         return
     for keys, value in fields(case):
-        key = _last_word(keys)
+        key = last_word(keys)
         for found in _places(value, scan(value)):
             yield _told(case, rule, value, found, *keys, where=(f"“{key}”", f"“{key}”"), more=more(found))
     source = _own_body(case)
@@ -79,13 +79,11 @@ def slips(
 
 
 def in_attachments(case: Case, rule: Rule, scan: Scan) -> Iterator[Finding]:
-    """One finding for each attachment in whose words there is a slip."""
-    rows = case.raw.tree.get("附件")
-    names = [row.get("文件") if isinstance(row, dict) else None for row in rows] if isinstance(rows, list) else []
+    """One finding for each file beside the record in whose words there is a slip."""
     for file in case.raw.files if is_public(case.record) else ():
-        if file.name in names and (found := sorted(scan(file.text))):
-            where = f"附件“{file.name}”", f"The attachment “{file.name}”"
-            yield _told(case, rule, file.text, found[:1], "附件", names.index(file.name), where=where, more={})
+        if found := sorted(scan(file.text)):
+            keys, *where = attachment(case, file)
+            yield _told(case, rule, file.text, found[:1], *keys, where=(where[0], where[1]), more={})
 
 
 def _own_body(case: Case) -> str:
@@ -126,7 +124,10 @@ def fields(case: Case) -> tuple[tuple[Keys, str], ...]:
 
 @lru_cache(maxsize=1)
 def _fields(of: _Tree) -> tuple[tuple[Keys, str], ...]:
-    return tuple(_leaves(of.tree, _references(of.kind)))
+    silent = _CODES | _references(of.kind)
+    return tuple(
+        (keys, value) for keys, value in leaves(of.tree) if silent.isdisjoint(keys) and _HAN.search(value)
+    )
 
 
 def _places(text: str, found: Iterable[Slip]) -> Iterator[list[Slip]]:
@@ -182,18 +183,3 @@ def _around(text: str, first: int, last: int) -> tuple[int, int]:
 def _references(kind: str) -> frozenset[str]:
     """The keys by which records of a kind name others: to change one would break the reference."""
     return frozenset(relation.label for relation in relations_of(kind))
-
-
-def _leaves(tree: Any, references: frozenset[str], keys: Keys = ()) -> Iterator[tuple[Keys, str]]:
-    for key, value in tree.items() if isinstance(tree, dict) else enumerate(tree):
-        if key in _CODES or key in references:
-            continue
-        if isinstance(value, str):
-            if _HAN.search(value):
-                yield (*keys, key), value
-        elif isinstance(value, dict | list):
-            yield from _leaves(value, references, (*keys, key))
-
-
-def _last_word(keys: Keys) -> str:
-    return next((str(key) for key in reversed(keys) if isinstance(key, str)), "")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.case import Case
-from gongkai.check.record import is_public
-from gongkai.check.words import attachment
+from gongkai.check.words import traced
 from gongkai.model.finding import Finding, Rule, Severity
 
 RULE = Rule(
@@ -29,9 +28,7 @@ _WORDS = {
 
 def over_record(case: Case) -> Iterator[Finding]:
     """Author, last editor and company; never who."""
-    for file in case.raw.files if is_public(case.record) else ():
-        named = [_WORDS[trace.kind] for trace in file.traces if trace.kind in _WORDS]
-        if named:
-            what, what_en = "、".join(zh for zh, _ in named), ", ".join(en for _, en in named)
-            keys, _, _ = attachment(case, file)
-            yield case.finding(RULE, *keys, file=file.name, what=what, what_en=what_en)
+    for file, keys, traces in traced(case, _WORDS):
+        named = [_WORDS[trace.kind] for trace in traces]
+        what, what_en = "、".join(zh for zh, _ in named), ", ".join(en for _, en in named)
+        yield case.finding(RULE, *keys, file=file.name, what=what, what_en=what_en)

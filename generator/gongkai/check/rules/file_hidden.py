@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.case import Case
-from gongkai.check.record import is_public
-from gongkai.check.words import attachment
+from gongkai.check.words import traced
 from gongkai.model.finding import Finding, Rule, Severity
 
 RULE = Rule(
@@ -35,12 +34,9 @@ _WORDS = {
 
 def over_record(case: Case) -> Iterator[Finding]:
     """Tracked changes, comments, hidden text, sheets, rows and columns, caches and files inside."""
-    for file in case.raw.files if is_public(case.record) else ():
-        hidden = [trace for trace in file.traces if trace.kind in _WORDS]
-        if hidden:
-            keys, _, _ = attachment(case, file)
-            zh, en = (
-                comma.join(_WORDS[trace.kind][lang].format(trace.count) for trace in hidden)
-                for lang, comma in enumerate(("、", ", "))
-            )
-            yield case.finding(RULE, *keys, file=file.name, what=zh, what_en=en)
+    for file, keys, traces in traced(case, _WORDS):
+        zh, en = (
+            comma.join(_WORDS[trace.kind][lang].format(trace.count) for trace in traces)
+            for lang, comma in enumerate(("、", ", "))
+        )
+        yield case.finding(RULE, *keys, file=file.name, what=zh, what_en=en)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from gongkai.check.case import Case
 from gongkai.check.grids import Grid, grids
-from gongkai.check.record import is_public
 from gongkai.check.words import spots
 from gongkai.chinese.births import FULL_DAY, find_births
 from gongkai.model.finding import Finding, Rule, Severity
@@ -28,8 +27,8 @@ _HEADING = "出生"
 def over_record(case: Case) -> Iterator[Finding]:
     """With 出生 or 生 beside it in text; in tables in columns about birth of rows that name a person in full."""
     yield from spots(case, RULE, find_births)
-    if is_public(case.record):
-        yield from (finding for grid in grids(case) for finding in _judged(case, grid))
+    for grid in grids(case):
+        yield from _judged(case, grid)
 
 
 def _judged(case: Case, grid: Grid) -> Iterator[Finding]:

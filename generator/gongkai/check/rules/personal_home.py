@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from gongkai.check.case import Case
 from gongkai.check.grids import Grid, grids
-from gongkai.check.record import is_public
 from gongkai.check.words import spots
 from gongkai.chinese.homes import FINE, find_homes
 from gongkai.model.finding import Finding, Rule, Severity
@@ -27,8 +26,8 @@ RULE = Rule(
 def over_record(case: Case) -> Iterator[Finding]:
     """Behind words like 家住 in text; in tables in columns like 家庭住址 of rows that name a person in full."""
     yield from spots(case, RULE, find_homes)
-    if is_public(case.record):
-        yield from (finding for grid in grids(case) for finding in _judged(case, grid))
+    for grid in grids(case):
+        yield from _judged(case, grid)
 
 
 def _judged(case: Case, grid: Grid) -> Iterator[Finding]:

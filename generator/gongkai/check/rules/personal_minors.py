@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from gongkai.check.case import Case
 from gongkai.check.grids import Grid, grids
-from gongkai.check.record import is_public
 from gongkai.check.word_lists import has_word
 from gongkai.model.finding import Finding, Rule, Severity
 
@@ -25,8 +24,8 @@ RULE = Rule(
 
 def over_record(case: Case) -> Iterator[Finding]:
     """Tables about children, by their title or headings, with full names beside school, guardian or address."""
-    if is_public(case.record):
-        yield from (finding for grid in grids(case) for finding in _judged(case, grid))
+    for grid in grids(case):
+        yield from _judged(case, grid)
 
 
 def _judged(case: Case, grid: Grid) -> Iterator[Finding]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from gongkai.check.case import Case
 from gongkai.check.grids import Grid, grids
-from gongkai.check.record import is_public
 from gongkai.chinese.masked import find_covered
 from gongkai.chinese.names import is_covered, is_name
 from gongkai.model.finding import Finding, Rule, Severity
@@ -26,8 +25,8 @@ RULE = Rule(
 
 def over_record(case: Case) -> Iterator[Finding]:
     """Names of which some are covered and some are not; numbers with the covers in different places."""
-    if is_public(case.record):
-        yield from (finding for grid in grids(case) for finding in _judged(case, grid))
+    for grid in grids(case):
+        yield from _judged(case, grid)
 
 
 def _judged(case: Case, grid: Grid) -> Iterator[Finding]:

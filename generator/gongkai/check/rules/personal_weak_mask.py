@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from gongkai.check.case import Case
 from gongkai.check.grids import Grid, grids
-from gongkai.check.record import is_public
 from gongkai.check.words import spots
 from gongkai.chinese.births import FULL_DAY
 from gongkai.chinese.masked import Covered, find_covered
@@ -36,8 +35,8 @@ def over_record(case: Case) -> Iterator[Finding]:
         return tuple(covered.span for covered in find_covered(text) if _weak(covered, case.profile))
 
     yield from spots(case, RULE, weak)
-    if is_public(case.record):
-        yield from (finding for grid in grids(case) for finding in _judged(case, grid))
+    for grid in grids(case):
+        yield from _judged(case, grid)
 
 
 def _weak(covered: Covered, profile: Profile) -> bool:

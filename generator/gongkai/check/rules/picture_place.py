@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.case import Case
-from gongkai.check.record import is_public
-from gongkai.check.words import attachment
+from gongkai.check.words import traced
 from gongkai.model.finding import Finding, Rule, Severity
 
 RULE = Rule(
@@ -24,6 +23,5 @@ RULE = Rule(
 
 def over_record(case: Case) -> Iterator[Finding]:
     """A latitude or longitude in Exif or XMP."""
-    for file in case.raw.files if is_public(case.record) else ():
-        if any(trace.kind == "place" for trace in file.traces):
-            yield case.finding(RULE, *attachment(case, file)[0], file=file.name)
+    for file, keys, _ in traced(case, ("place",)):
+        yield case.finding(RULE, *keys, file=file.name)
