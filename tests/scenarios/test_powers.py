@@ -73,7 +73,7 @@ def plain(html: str) -> str:
 
 def matrix(page: str) -> list[list[str]]:
     """The cells of the matrix, row by row, the row of totals last."""
-    table = re.search(r'<table class="gk-stack gk-power-matrix".*?</table>', page, re.DOTALL)
+    table = re.search(r'<table class="[^"]*gk-power-matrix".*?</table>', page, re.DOTALL)
     assert table
     rows = re.findall(r"<tr.*?</tr>", table[0], re.DOTALL)
     return [[plain(cell) for cell in re.findall(r"<t[hd].*?</t[hd]>", row, re.DOTALL)] for row in rows]
