@@ -75,3 +75,15 @@ def test_what_follows_from_a_law_names_it(rule: Rule):
     # A file that is no table, a list that cannot be opened, a tick that cannot be read: form, not law.
     if "GK200" <= rule.id < "GK700" and rule.id not in ("GK450", "GK465", "GK470"):
         assert rule.law and rule.law_en
+
+
+# They guard no datum that an editor wrote: what leaves the browser, files that nobody could open, headings of a list.
+_NO_DATUM = {"GK451", "GK589", "GK810"}
+_PERSONAL = re.compile("个人信息保护法|民法典第一千零三十")
+
+
+@by_id
+def test_who_guards_personal_data_says_so(rule: Rule):
+    """No output repeats a line of a file in which such a rule finds something."""
+    assert rule.private == (bool(_PERSONAL.search(rule.law)) and rule.id not in _NO_DATUM)
+    assert rule.private or not rule.name.startswith("personal-")

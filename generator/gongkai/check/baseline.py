@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from string import Formatter
 
-from gongkai.chinese.quiet import quiet
+from gongkai.chinese.quiet import quiet, quiet_args
 from gongkai.model.baseline import Known
 from gongkai.model.finding import Finding, Rule, Settled, shown_path
 
@@ -17,10 +17,19 @@ _PASSING = frozenset(["guess"])
 
 
 def fingerprint(finding: Finding, rule: Rule) -> str:
-    """The same for the same breach, wherever it stands in its file: rule, path, record, and the values in the sentence."""
+    """The same for the same breach, wherever it stands in its file: rule, path, record, and the values in the sentence.
+
+    Personal numbers count as they are printed: out of a digest the few digits of one could be found by trying all.
+    """
+    args = quiet_args(finding.args)
     names = sorted({name for _, name, _, _ in Formatter().parse(rule.zh) if name} - _PASSING)
-    parts = (rule.id, finding.path, finding.record, *(f"{name}={finding.args.get(name, '')}" for name in names))
-    return blake2b("\0".join(parts).encode(), digest_size=12).hexdigest()
+    parts = (
+        rule.id,
+        shown_path(finding),
+        quiet(finding.record),
+        *(f"{name}={args.get(name, '')}" for name in names),
+    )
+    return blake2b("\0".join(parts).encode(errors="replace"), digest_size=12).hexdigest()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

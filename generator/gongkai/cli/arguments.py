@@ -13,7 +13,7 @@ from gongkai.cli.call import USAGE
 from gongkai.model.finding import Lang
 from gongkai.say.words import say
 
-FORMATS = ("text", "json", "github", "sarif")
+FORMATS = ("text", "json", "github", "gitlab", "sarif", "junit")
 REPORT_FORMATS = ("html", "xlsx", "docx", "json")
 
 

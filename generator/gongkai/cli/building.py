@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -35,19 +36,33 @@ def _progress(call: Call) -> Callable[[str, int, int], None]:
     return show
 
 
-def print_findings(call: Call, findings: Sequence[Settled]) -> None:
-    from gongkai.say import machine, text
+def _width(widest: int) -> int:
+    """Columns for lines of sources: no more than a terminal has."""
+    return min(shutil.get_terminal_size().columns, widest) if sys.stdout.isatty() else widest
 
+
+def print_findings(call: Call, outcome: Outcome) -> None:
+    """The findings in the format that is asked for."""
+    from gongkai.say.findings import github, gitlab, junit, plain, sarif, text
+    from gongkai.say.findings.excerpt import WIDTH
+    from gongkai.say.findings.told import tell
+    from gongkai.work.lines import lines_of
+
+    told, lang = tell(outcome.findings, call.lang, lines_of(call.root, outcome)), call.lang
     match call.args.format:
         case "json":
-            print(machine.as_json(findings, call.lang))
+            print(plain.as_json(told))
         case "github":
-            print(machine.as_github(findings, call.lang))
+            print(github.as_github(told))
+        case "gitlab":
+            print(gitlab.as_gitlab(told))
         case "sarif":
-            print(machine.as_sarif(findings, call.lang))
-        case _ if findings:
-            print(text.as_text(findings, call.lang) + "\n")
-            print(text.summary(findings, call.lang))
+            print(sarif.as_sarif(told, lang))
+        case "junit":
+            print(junit.as_junit(told, lang))
+        case _ if told:
+            print(text.as_text(told, lang, _width(WIDTH)) + "\n")
+            print(text.summary(outcome.findings, lang))
 
 
 def fails(findings: Sequence[Settled]) -> bool:
@@ -85,7 +100,7 @@ def build(call: Call) -> int:
 
     order = order_of(call, only_check=False)
     outcome = build(order)
-    print_findings(call, outcome.findings)
+    print_findings(call, outcome)
     say_hidden(call, outcome)
     if not outcome.released:
         print(say("not-released", call.lang), file=sys.stderr)
@@ -108,14 +123,14 @@ def serve(call: Call) -> int:
         today=today,
         port=call.args.port,
         ready=lambda port: call.say("serving", port=port),
-        built=lambda outcome: _served(call, outcome.findings, len(outcome.written)),
+        built=lambda outcome: _served(call, outcome),
     )
     if ended is None:
         raise UsageError(say("port-taken", call.lang, port=call.args.port))
     return ended
 
 
-def _served(call: Call, findings: Sequence[Settled], written: int) -> None:
+def _served(call: Call, outcome: Outcome) -> None:
     call.args.format = "text"
-    print_findings(call, findings)
-    call.say("rebuilt", written=written)
+    print_findings(call, outcome)
+    call.say("rebuilt", written=len(outcome.written))

@@ -23,7 +23,7 @@ def check(call: Call) -> int:
     if call.args.write_baseline:
         _write_baseline(call, outcome)
         outcome = build(order)
-    print_findings(call, outcome.findings)
+    print_findings(call, outcome)
     say_hidden(call, outcome)
     failed = fails(outcome.findings)
     if plain(call) and not failed:

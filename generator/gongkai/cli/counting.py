@@ -19,13 +19,14 @@ def _configured(call: Call) -> tuple[SiteConfig | None, Profile | None, tuple[Fi
 
 
 def profile(call: Call) -> int:
+    from gongkai.say.findings.text import as_text
+    from gongkai.say.findings.told import tell
     from gongkai.say.numbers import profile_lines
-    from gongkai.say.text import as_text
     from gongkai.work.settle import settle_all
 
     site, found, wrong = _configured(call)
     if wrong:
-        print(as_text(settle_all(wrong), call.lang))
+        print(as_text(tell(settle_all(wrong), call.lang), call.lang))
     if site is None or found is None:
         return REFUSED
     print("\n".join(profile_lines(site, found, call.lang)))

@@ -38,7 +38,8 @@ class Rule:
 
     `holds` means that a record which breaks the rule is quarantined: it is not published in this state.
     `waivable` says whether an approved 豁免 in the record sets the rule aside, `settable` whether the site may weigh
-    it otherwise, `fixable` whether `gongkai check --fix` can mend it. `demand_zh` says in one sentence what is
+    it otherwise, `fixable` whether `gongkai check --fix` can mend it. `private` says that what breaks it is personal data: no
+    output repeats a line of that file. `demand_zh` says in one sentence what is
     demanded, where the gaps of `zh` stand for so much that the public page of rules would say little.
     """
 
@@ -55,6 +56,7 @@ class Rule:
     waivable: bool = True
     settable: bool = True
     fixable: bool = False
+    private: bool = False
     demand_zh: str = ""
 
     @property

@@ -20,7 +20,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "jobs": ("同时用几个进程，默认为处理器核数", "worker processes (default: number of cores)"),
     "out": ("网站输出到哪个文件夹，默认 public", "output folder (default: public)"),
     "full": ("重新核对每一个页面，不只是有变化的", "look at every page again, not only at those concerned"),
-    "format": ("结果格式：text、json、github、sarif", "format of the result"),
+    "format": ("结果格式，默认 text（给人看）", "format of the result (default: text, for people)"),
     "cmd-init": ("新建一个网站，马上可以生成", "make a new portal that builds at once"),
     "cmd-new": ("新建一份文件，信息头已写好", "write a new document with the right front matter"),
     "cmd-check": ("检查内容是否合规，不生成网站", "check the content without building"),
@@ -109,6 +109,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "没有发布：有必须先改正的问题。上一次发布的网站保持不变。",
         "Nothing was published: mend the findings first. The last release stays up.",
     ),
+    "no-finding": ("检查通过，没有发现问题。", "All clear, no findings."),
     "clean": ("检查通过：{sources} 个文件没有发现错误。", "All clear: {sources} sources without errors."),
     "summary": (
         "共 {total} 个问题：否决 {veto}，错误 {error}，警告 {warning}，提示 {note}。",

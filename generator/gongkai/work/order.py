@@ -49,7 +49,7 @@ class Outcome:
     """What came of it. `released` is False when a veto or a broken configuration kept the last release up.
 
     `hidden` findings are those of the baseline; `baseline` is what is left of it, None if there is none to read;
-    `first_baseline` says that none was written yet.
+    `first_baseline` says that none was written yet. `private` are the files in which there is personal data, told or not.
     """
 
     findings: tuple[Settled, ...]
@@ -57,6 +57,7 @@ class Outcome:
     hidden: int = 0
     baseline: tuple[Known, ...] | None = None
     first_baseline: bool = False
+    private: frozenset[str] = frozenset()
     released: bool = False
     sources: int = 0
     read: int = 0

@@ -17,6 +17,7 @@ from gongkai.plan.library import Library
 from gongkai.read.baseline import BASELINE_FILE, read_baseline
 from gongkai.read.site_file import SITE_FILE, read_site
 from gongkai.store.store import all_ignores
+from gongkai.work.lines import private_files
 from gongkai.work.order import Outcome
 from gongkai.work.page_judge import judged_pages
 from gongkai.work.rulebook import rulebook
@@ -29,13 +30,15 @@ def settle_all(findings: Iterable[Finding]) -> tuple[Settled, ...]:
 
 def told(library: Library, root: Path, found: tuple[Finding, ...], outcome: Outcome) -> Outcome:
     """The outcome with all that stands: of the sources, and of the pages as they were last released."""
-    sifted = settle(library, root, (*found, *judged_pages(library, root)))
+    found = (*found, *judged_pages(library, root))
+    sifted = settle(library, root, found)
     return replace(
         outcome,
         findings=sifted.new,
         hidden=sifted.hidden,
         baseline=sifted.baseline,
         first_baseline=sifted.first,
+        private=private_files(found),
     )
 
 

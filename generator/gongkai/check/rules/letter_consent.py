@@ -13,6 +13,7 @@ RULE = Rule(
     id="GK510",
     name="letter-consent",
     severity=Severity.ERROR,
+    private=True,
     law="民法典第一千零三十三条；政府信息公开条例第十五条",
     law_en="Civil Code art. 1033; Regulation art. 15",
     zh="来信人没有同意公开，“公开属性”却是“主动公开”。这封来信不会上网。",

@@ -13,6 +13,7 @@ RULE = Rule(
     id="GK503",
     name="personal-card",
     severity=Severity.ERROR,
+    private=True,
     law="政府信息公开条例第十五条；个人信息保护法第二十八条、第三十四条（金融账户是敏感个人信息）",
     law_en="Regulation art. 15; Personal Information Protection Law art. 28, 34 (accounts are sensitive)",
     zh="{where}里有银行卡号或个人账号（共{count}处），不能公开。",

@@ -13,6 +13,7 @@ RULE = Rule(
     id="GK504",
     name="personal-card-like",
     severity=Severity.WARNING,
+    private=True,
     law="政府信息公开条例第十五条；个人信息保护法第二十八条、第三十四条",
     law_en="Regulation art. 15; Personal Information Protection Law art. 28, 34",
     zh="{where}里有像银行卡号的数字（共{count}处）：62开头、位数和校验位都对。",

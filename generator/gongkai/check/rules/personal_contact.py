@@ -14,6 +14,7 @@ RULE = Rule(
     id="GK506",
     name="personal-contact",
     severity=Severity.WARNING,
+    private=True,
     law="政府信息公开条例第十五条；个人信息保护法第四条、第三十四条",
     law_en="Regulation art. 15; Personal Information Protection Law art. 4, 34",
     zh="{where}里有像是个人的邮箱、QQ号或微信号（共{count}处）。",

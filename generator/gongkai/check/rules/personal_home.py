@@ -14,6 +14,7 @@ RULE = Rule(
     id="GK507",
     name="personal-home",
     severity=Severity.WARNING,
+    private=True,
     law="政府信息公开条例第十五条；个人信息保护法第二十八条、第三十四条",
     law_en="Regulation art. 15; Personal Information Protection Law art. 28, 34",
     zh="{where}里写着住在哪里，细到门牌、楼栋或村民小组（共{count}处）。",

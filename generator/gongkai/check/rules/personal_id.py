@@ -14,6 +14,7 @@ RULE = Rule(
     name="personal-id",
     severity=Severity.VETO,
     waivable=False,
+    private=True,
     law="政府信息公开条例第十五条；个人信息保护法第二十五条、第三十四条",
     law_en="Regulation art. 15; Personal Information Protection Law art. 25, 34",
     zh="{where}里有居民身份证号码（共{count}处），不能公开。",

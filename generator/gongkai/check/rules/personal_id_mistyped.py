@@ -13,6 +13,7 @@ RULE = Rule(
     id="GK588",
     name="personal-id-mistyped",
     severity=Severity.WARNING,
+    private=True,
     law="政府信息公开条例第十五条；个人信息保护法第三十四条；公民身份号码（GB 11643-1999）",
     law_en="Regulation art. 15; Personal Information Protection Law art. 34; GB 11643-1999",
     zh="{where}里有写作身份证号的18位数字，校验位不对，多半是抄错的身份证号（共{count}处）。",

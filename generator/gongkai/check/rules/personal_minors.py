@@ -13,6 +13,7 @@ RULE = Rule(
     id="GK580",
     name="personal-minors",
     severity=Severity.ERROR,
+    private=True,
     law="个人信息保护法第二十八条、第三十一条；未成年人保护法第七十三条、第一百零三条",
     law_en="Personal Information Protection Law art. 28, 31; Law on the Protection of Minors art. 73, 103",
     zh="{where}像是未成年人名单：{count}行写着全名，还写着“{column}”。",

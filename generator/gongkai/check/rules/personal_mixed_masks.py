@@ -14,6 +14,7 @@ RULE = Rule(
     id="GK583",
     name="personal-mixed-masks",
     severity=Severity.WARNING,
+    private=True,
     law="个人信息保护法第三十四条、第七十三条",
     law_en="Personal Information Protection Law art. 34, 73",
     zh="{where}的“{column}”一列遮盖得不一样：{problem}。",

@@ -13,6 +13,7 @@ RULE = Rule(
     id="GK502",
     name="personal-mobile",
     severity=Severity.VETO,
+    private=True,
     law="政府信息公开条例第十五条；个人信息保护法第三十四条",
     law_en="Regulation art. 15; Personal Information Protection Law art. 34",
     zh="{where}里有手机号码（共{count}处），不能公开。",

@@ -13,6 +13,7 @@ RULE = Rule(
     id="GK509",
     name="personal-plate",
     severity=Severity.WARNING,
+    private=True,
     law="政府信息公开条例第十五条；个人信息保护法第四条、第三十四条",
     law_en="Regulation art. 15; Personal Information Protection Law art. 4, 34",
     zh="{where}里有车牌号码，旁边写着车主或驾驶人（共{count}处）。",

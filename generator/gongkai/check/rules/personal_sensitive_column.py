@@ -12,6 +12,7 @@ RULE = Rule(
     id="GK581",
     name="personal-sensitive-column",
     severity=Severity.WARNING,
+    private=True,
     law="个人信息保护法第二十八条、第三十四条",
     law_en="Personal Information Protection Law art. 28, 34",
     zh="{where}里有全名，又有“{column}”一列（{count}行），这是敏感个人信息。",

@@ -17,6 +17,7 @@ RULE = Rule(
     id="GK582",
     name="personal-weak-mask",
     severity=Severity.WARNING,
+    private=True,
     law="个人信息保护法第三十四条、第七十三条（去标识化：不借助额外信息无法识别）",
     law_en="Personal Information Protection Law art. 34, 73 (de-identified: nobody is known by it alone)",
     zh="{where}里的号码遮盖得太少，能推算出来（共{count}处）。",

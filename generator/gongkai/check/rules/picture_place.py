@@ -12,6 +12,7 @@ RULE = Rule(
     id="GK585",
     name="picture-place",
     severity=Severity.WARNING,
+    private=True,
     law="个人信息保护法第二十八条（行踪轨迹）、第三十四条",
     law_en="Personal Information Protection Law art. 28 (whereabouts), 34",
     zh="图片“{file}”里带着拍摄地点的经纬度。",

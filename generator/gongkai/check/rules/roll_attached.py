@@ -13,6 +13,7 @@ RULE = Rule(
     name="roll-attached",
     severity=Severity.VETO,
     waivable=False,
+    private=True,
     law="政府信息公开条例第十五条；个人信息保护法第三十四条",
     law_en="Regulation art. 15; Personal Information Protection Law art. 34",
     zh="名单原文件“{file}”又写在“附件”里，未遮盖的内容会全部上网。",

@@ -14,6 +14,7 @@ RULE = Rule(
     name="roll-unmasked",
     severity=Severity.VETO,
     waivable=False,
+    private=True,
     law="政府信息公开条例第十五条；个人信息保护法第二十八条、第三十四条",
     law_en="Regulation art. 15; Personal Information Protection Law art. 28, 34",
     zh="名单“{file}”的“{column}”一列会露出个人信息，不能公开。",

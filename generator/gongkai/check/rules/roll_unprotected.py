@@ -14,6 +14,7 @@ RULE = Rule(
     name="roll-unprotected",
     severity=Severity.ERROR,
     waivable=False,
+    private=True,
     law="个人信息保护法第十九条、第三十四条；政府信息公开条例第十五条",
     law_en="Personal Information Protection Law art. 19, 34; Regulation art. 15",
     zh="名单里有个人信息（{columns}），但没有写“{key}”，页面上不会有这份名单。",
