@@ -49,7 +49,7 @@ def test_every_item_names_rules_and_kinds_that_exist():
     assert len(set(numbers)) == len(numbers)
     assert {rule for one in indicators() for rule in one.rules} <= rulebook().keys()
     for one in indicators():
-        decided = one.rules or one.watches or one.settings or one.share or one.count
+        decided = one.rules or one.settings or one.share or one.count
         assert decided or one.by_hand, one.number
 
 
@@ -128,7 +128,7 @@ def test_the_baseline_is_no_excuse(base):
 def test_the_days_ahead(base):
     # Publicity until Wednesday 25 November; five work days later is 2 December; late from the 3rd.
     assert [(c["day"], c["rule"], c["agency"]) for c in reported(base)["coming"]] == [
-        ("2026-12-01", "V3", "示例市人民政府办公室"),
+        ("2026-12-01", "GK606", "示例市人民政府办公室"),
         ("2026-12-03", "GK455", "示例市水务局"),
     ]
     assert [c["day"] for c in reported(base, TODAY, "--days", "8")["coming"]] == ["2026-12-01"]
@@ -141,7 +141,7 @@ def test_what_is_planned_counts_as_published(base):
     text = (base / "content/publicity/gs-1.md").read_text("utf-8")
     later = text.replace("发布日期: 2026-11-16", "发布日期: 2026-11-28")
     (base / "content/publicity/gs-2.md").write_text(later.replace("供水设施", "排水设施"), "utf-8")
-    assert "V3" not in [c["rule"] for c in reported(base)["coming"]]
+    assert "GK606" not in [c["rule"] for c in reported(base)["coming"]]
 
 
 def test_the_store_stays_on_its_day(base):

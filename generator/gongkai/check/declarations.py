@@ -113,6 +113,7 @@ def _uses(about: KindDeclaration, targets: set[str]) -> Iterator[Problem]:
 _DAYS = (CheckType.LATEST, CheckType.SHORTEST, CheckType.ORDER)
 _SUMS = (CheckType.BALANCE, CheckType.AT_MOST)
 _TIMED = (CheckType.LATEST, CheckType.SHORTEST, CheckType.EACH)
+_NO_PERIOD = ("地区规则里没有这个时限", "the profile has no such period")
 # Fields of every document that have a day.
 _DATED = ("发布日期", "撤回")
 
@@ -154,9 +155,13 @@ def _checks(about: KindDeclaration, profile: Profile) -> Iterator[Problem]:
             yield (
                 (*at, "参数"),
                 check.period or "（空）",
-                "地区规则里没有这个时限",
-                "the profile has no such period",
+                *_NO_PERIOD,
             )
+
+
+def _fresh(about: KindDeclaration, profile: Profile) -> Iterator[Problem]:
+    if about.fresh and about.fresh not in profile.periods:
+        yield ("更新期限",), about.fresh, *_NO_PERIOD
 
 
 def _finding(raw: Raw, problem: Problem) -> Finding:
@@ -180,7 +185,7 @@ def type_declarations(
     good: dict[str, KindDeclaration] = {}
     for path, (raw, about) in sorted(typed.items()):
         problems = [*_heads(about), *_fields(about), *_uses(about, targets), *_checks(about, profile)]
-        problems += _twice(about, good)
+        problems += (*_fresh(about, profile), *_twice(about, good))
         wrong += [_finding(raw, problem) for problem in problems]
         if not problems:
             good[path] = about

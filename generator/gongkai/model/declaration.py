@@ -110,6 +110,12 @@ class KindDeclaration:
     links: tuple[LinkDeclaration, ...] = said("关联", "指向其他记录的字段", en="Relations", default=())
     chain: str = said("串联", "这个字段相同的记录，在彼此的页面上按日期列出", en="Chain", default="")
     checks: tuple[CheckDeclaration, ...] = said("核对", "对每条记录做的核对", en="Checks", default=())
+    fresh: str = said(
+        "更新期限",
+        "最新一条最多可以多久以前：地区规则里的时限名称，例如动态要闻更新、通知公告更新",
+        en="Renewed within",
+        default="",
+    )
 
     def attribute(self, key: str) -> str:
         """The attribute behind an editor's key; empty if there is none."""

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from gongkai.model.period import Period
-
 
 class Mark(StrEnum):
     """How an item came out. There is no pass by silence: what nothing has looked at is not assessed."""
@@ -22,20 +20,12 @@ class Mark(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Watch:
-    """A list that must not stand still: its newest day may be `period` old and no older."""
-
-    title: str
-    list: str
-    period: Period
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Indicator:
     """An item of the inspection.
 
-    `rules` and `watches` decide it: more than `allowed` findings and stale lists together fail it. `share` names a
-    measured share of which `amount` of 100 is demanded; `count` lists whose documents of a year must be `amount`.
+    `rules` decide it: more than `allowed` findings fail it. `watches` are periods of the profile by name: the item is
+    about the lists that they measure, and of a finding about such a list only about these. `share` names a measured
+    share of which `amount` of 100 is demanded; `count` lists whose documents of a year must be `amount`.
     `settings` are keys of site_config.yml that must be filled in. `unsure` are periods that the calendar may not be
     able to count. `kinds` must have a record, or nothing was looked at. `by_hand` is what a person must look at: then
     the machine alone never passes the item.
@@ -48,7 +38,7 @@ class Indicator:
     source: str
     points: str = ""
     rules: tuple[str, ...] = ()
-    watches: tuple[Watch, ...] = ()
+    watches: tuple[str, ...] = ()
     settings: tuple[str, ...] = ()
     share: str = ""
     count: tuple[str, ...] = ()

@@ -6,11 +6,12 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
+from gongkai.model.freshness import Watch
 from gongkai.model.kind import kinds
-from gongkai.model.period import Period
 from gongkai.plan.assessment import score_tables
 from gongkai.plan.library import Library
 from gongkai.plan.views_catalogue import ScoreRow
+from gongkai.store.members import newest_day
 
 # Policies that must be interpreted: their agency's name, their day, and whether an interpretation is published.
 _INTERPRETED = """
@@ -59,15 +60,10 @@ def interpreted(library: Library) -> Interpreted:
     return Interpreted(due=due, done=done, unknown=unknown)
 
 
-def newest_day(library: Library, name: str) -> date | None:
-    """The day of the newest document of a list."""
-    (day,) = library.db.execute("SELECT max(day) FROM member WHERE list = ?", (name,)).fetchone()
-    return date.fromisoformat(day[:10]) if day else None
-
-
-def last_day(library: Library, name: str, period: Period) -> tuple[date | None, date | None]:
+def last_day(library: Library, watch: Watch) -> tuple[date | None, date | None]:
     """The newest day of a list, and the last day until which that is fresh enough."""
-    day = newest_day(library, name)
+    day = newest_day(library.db, watch.list)
+    period = library.profile.periods[watch.period]
     return day, period.due(day, library.profile.calendar) if day else None
 
 

@@ -8,17 +8,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from gongkai.model.deadline import Unit
-from gongkai.model.inspection import Indicator, Watch
-from gongkai.model.period import Period
+from gongkai.model.inspection import Indicator
 
 
-def _watch(name: str, row: Mapping[str, Any]) -> Watch:
-    period = Period(amount=int(row["数量"]), unit=Unit(row["单位"]), source=str(row["依据"]))
-    return Watch(title=name, list=str(row["列表"]), period=period)
-
-
-def _indicator(row: Mapping[str, Any], watches: Mapping[str, Watch]) -> Indicator:
+def _indicator(row: Mapping[str, Any]) -> Indicator:
     return Indicator(
         number=row["编号"],
         part=row["部分"],
@@ -27,7 +20,7 @@ def _indicator(row: Mapping[str, Any], watches: Mapping[str, Watch]) -> Indicato
         source=row["依据"],
         points=row.get("分值", ""),
         rules=tuple(row.get("规则", ())),
-        watches=tuple(watches[name] for name in row.get("更新", ())),
+        watches=tuple(row.get("更新", ())),
         settings=tuple(row.get("设置", ())),
         share=row.get("比例", ""),
         count=tuple(row.get("次数", ())),
@@ -43,5 +36,4 @@ def _indicator(row: Mapping[str, Any], watches: Mapping[str, Watch]) -> Indicato
 def indicators() -> tuple[Indicator, ...]:
     """Every item, in the order of the form."""
     data = tomllib.loads(files("gongkai.read").joinpath("inspection.toml").read_text("utf-8"))
-    watches = {name: _watch(name, row) for name, row in data["更新期限"].items()}
-    return tuple(_indicator(row, watches) for row in data["指标"])
+    return tuple(_indicator(row) for row in data["指标"])

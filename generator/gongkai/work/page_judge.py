@@ -74,3 +74,12 @@ def judged_pages(library: Library, root: Path) -> tuple[Finding, ...]:
     pending = {row[0] for row in db.execute("SELECT DISTINCT id FROM touched")}
     found = unwaived(desk, (*page_findings(db), *judge_output(desk)))
     return placed(db, root, (finding for finding in found if finding.record not in pending))
+
+
+def pages_in_doubt(db: sqlite3.Connection) -> str:
+    """Why nothing can be said of the pages as they would be today; empty if the last release shows what the store holds."""
+    if db.execute("SELECT 1 FROM judged LIMIT 1").fetchone() is None:
+        return "网页还没有生成过，先运行 gongkai build"
+    if db.execute("SELECT 1 FROM touched LIMIT 1").fetchone():
+        return "内容改过以后网页还没有重新生成，先运行 gongkai build"
+    return ""

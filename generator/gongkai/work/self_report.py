@@ -20,6 +20,7 @@ from gongkai.work.config import configure
 from gongkai.work.forecast import Outlook, coming
 from gongkai.work.judge import judged
 from gongkai.work.order import Order
+from gongkai.work.page_judge import judged_pages, pages_in_doubt
 from gongkai.work.responsible import responsible
 from gongkai.work.stamp import stamp
 from gongkai.work.verdicts import Bench, judge_item
@@ -48,12 +49,12 @@ def self_report(order: Order, days: int, sources: int) -> SelfReport | None:
 
 def _report(order: Order, library: Library, days: int, sources: int) -> SelfReport:
     site, day, items = library.site, library.day, indicators()
-    found = judged(library, order.root)
+    found = (*judged(library, order.root), *judged_pages(library, order.root))
     unread = tuple(
         path for (path,) in library.db.execute("SELECT path FROM source WHERE good = 0 ORDER BY path").fetchall()
     )
-    bench = Bench(library=library, findings=found, unread=unread)
-    outlook = Outlook(root=order.root, days=days, items=items)
+    bench = Bench(library=library, findings=found, unread=unread, pages=pages_in_doubt(library.db))
+    outlook = Outlook(root=order.root, days=days)
     return SelfReport(
         site=site.name,
         host=site.host,

@@ -11,6 +11,7 @@ from gongkai.check.rules.not_assessed import RULE as NOT_ASSESSED
 from gongkai.chinese.dates import date_cn
 from gongkai.model.field import said_of
 from gongkai.model.finding import Finding, sentence, shown_path
+from gongkai.model.freshness import watches
 from gongkai.model.inspection import Evidence, Indicator, Mark, Verdict
 from gongkai.model.kind import kinds
 from gongkai.model.site import SiteConfig
@@ -20,15 +21,21 @@ from gongkai.work.rulebook import rulebook
 
 # A form is signed by a person: of many findings of one item the first are proof enough.
 _SHOWN = 10
+# Rules over built pages.
+_OF_PAGES = "GK8"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Bench:
-    """What the items are held against. `findings` are those before anybody has set any aside."""
+    """What the items are held against. `findings` are those before anybody has set any aside.
+
+    `pages` says why the built pages cannot be judged; empty if they can.
+    """
 
     library: Library
     findings: tuple[Finding, ...]
     unread: tuple[str, ...]
+    pages: str = ""
     by_rule: Mapping[str, list[Finding]] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -50,24 +57,29 @@ def as_evidence(finding: Finding) -> Evidence:
     return Evidence(text=text, path=shown_path(finding), line=finding.line, rule=finding.rule)
 
 
+def _about(item: Indicator, finding: Finding) -> bool:
+    """Whether a finding about a list that stands still is about one of this item."""
+    watch = finding.args.get("watch")
+    return watch is None or watch in item.watches
+
+
 def _found(item: Indicator, bench: Bench) -> Iterator[Evidence]:
     for rule in item.rules:
-        yield from map(as_evidence, bench.by_rule.get(rule, ()))
+        yield from (as_evidence(finding) for finding in bench.by_rule.get(rule, ()) if _about(item, finding))
 
 
-def _stale(item: Indicator, bench: Bench) -> tuple[list[Evidence], list[Evidence], list[str]]:
-    """The lists that stand still, those that are fresh, and those without anything in them."""
-    still: list[Evidence] = []
+def _watched(item: Indicator, bench: Bench) -> tuple[list[Evidence], list[str]]:
+    """Until when the lists of the item are fresh enough, and those without anything in them."""
     fresh: list[Evidence] = []
-    empty: list[str] = []
-    for watch in item.watches:
-        day, last = last_day(bench.library, watch.list, watch.period)
+    asked = [watch for watch in watches() if watch.period in item.watches]
+    empty = [name.removesuffix("更新") for name in item.watches if name not in {watch.period for watch in asked}]
+    for watch in asked:
+        day, last = last_day(bench.library, watch)
         if day is None or last is None:
             empty.append(watch.title)
-            continue
-        told = Evidence(text=f"{watch.title}：最新一份{date_cn(day)}，最迟{date_cn(last)}应有更新")
-        (still if last < bench.library.day else fresh).append(told)
-    return still, fresh, empty
+        elif last >= bench.library.day:
+            fresh.append(Evidence(text=f"{watch.title}：最新一份{date_cn(day)}，最迟{date_cn(last)}应有更新"))
+    return fresh, empty
 
 
 def _blank(item: Indicator, bench: Bench) -> tuple[str, ...]:
@@ -92,6 +104,8 @@ def _without(item: Indicator, bench: Bench) -> str:
     titles = [kinds()[kind].title for kind in item.kinds if not any(bench.library.of_kind(kind))]
     if titles:
         return f"本站没有{'、'.join(titles)}，没有可以评定的内容"
+    if any(rule.startswith(_OF_PAGES) for rule in item.rules) and (why := bench.pages):
+        return why
     if bench.unread and item.rules:
         return f"有{len(bench.unread)}个文件没有读进来或没有通过，没有参加评定：{'、'.join(bench.unread[:3])}"
     if item.share and (unknown := bench.shares[item.share].unknown):
@@ -107,7 +121,7 @@ def _verdict(item: Indicator, mark: Mark, reason: str, evidence: list[Evidence])
 
 def _decided(item: Indicator) -> bool:
     """Whether a machine decides any of it."""
-    return bool(item.rules or item.watches or item.settings or item.share or item.count)
+    return bool(item.rules or item.settings or item.share or item.count)
 
 
 def _passed(
@@ -115,28 +129,30 @@ def _passed(
 ) -> Verdict:
     """Nothing forbids it: a pass, if everything was looked at and nothing is left for a person."""
     if empty:
-        return _verdict(item, Mark.UNASSESSED, f"{'、'.join(empty)}还没有内容", [*wrong, *good])
+        more = f"；要人工核对：{item.by_hand}" if item.by_hand else ""
+        return _verdict(item, Mark.UNASSESSED, f"{'、'.join(empty)}还没有内容{more}", [*wrong, *good])
     if why := _without(item, bench):
         return _verdict(item, Mark.UNASSESSED, why, [*wrong, *good])
     if item.by_hand:
         looked = "系统能查的部分没有到不通过的线。" if _decided(item) else ""
         return _verdict(item, Mark.UNASSESSED, f"{looked}要人工核对：{item.by_hand}", [*wrong, *good])
-    asked = f"查了{len(item.rules)}条规则（{'、'.join(item.rules)}）" if item.rules else "按更新日期或数量评定"
+    asked = f"查了{len(item.rules)}条规则（{'、'.join(item.rules)}）" if item.rules else "按数量评定"
     limit = f"，不超过{item.allowed}个" if item.allowed else ""
     return _verdict(item, Mark.PASSED, f"{asked}，问题{len(wrong)}个{limit}", [*wrong, *good])
 
 
 def judge_item(item: Indicator, bench: Bench) -> Verdict:
     """One item with its mark and its proof."""
-    still, fresh, empty = _stale(item, bench)
+    fresh, empty = _watched(item, bench)
     measured = list(_measured(item, bench))
-    wrong = [*_found(item, bench), *still, *(told for good, told in measured if good is False)]
+    wrong = [*_found(item, bench), *(told for good, told in measured if good is False)]
     good = [*fresh, *(told for good, told in measured if good)]
     if blank := _blank(item, bench):
         told = Evidence(text=f"site_config.yml 没有写：{'、'.join(blank)}", path="site_config.yml")
-        if bench.library.site.demo:
+        if not bench.library.site.demo:
+            wrong.append(told)
+        elif not wrong:
             return _verdict(item, Mark.UNASSESSED, "演示站不写真实的标识码和备案号", [told])
-        wrong.append(told)
     if len(wrong) > item.allowed:
         limit = f"，界限是{item.allowed + 1}个" if item.allowed else ""
         return _verdict(item, Mark.FAILED, f"查出{len(wrong)}个问题{limit}", wrong)
