@@ -1,7 +1,8 @@
-"""Characters of the traditional script in a text that should be simplified (国家通用语言文字法第三条).
+"""Characters of the traditional script in a text that should be simplified (国家通用语言文字法第三条); and a text without.
 
-Common characters only (level 1 of Big5) that the simplified script writes otherwise and in one way. What the
-通用规范汉字表 (2013) keeps for names, such as 昇 and 堃, and what is right in some words, such as 乾, is left out.
+What is told to editors are common characters only (level 1 of Big5) that the simplified script writes otherwise and
+in one way. What the 通用规范汉字表 (2013) keeps for names, such as 昇 and 堃, and what is right in some words, such as 乾,
+is left out. For search the whole table counts.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from gongkai.chinese.script_table import SIMPLIFIED, TRADITIONAL
 from gongkai.chinese.span import Slip
 
 _TRADITIONAL = (
@@ -49,46 +51,11 @@ _TRADITIONAL = (
     "鳥鳩鳳鳴鳶鴆鴉鴕鴛鴣鴦鴨鴻鴿鵑鵝鵠鵡鵪鵬鵲鶉鶯鶴鷂鷓鷗鷥鷹鷺鸚鸛鸞鹵鹹鹼鹽麗麥麩麵黃黌點黨黴黷鼕鼴齊齋齒"
     "齜齟齡齣齦齪齬齲齷龍龐龔龜揹暱濬燄牠瑯籐蘗觔鎗隄"
 )
-_SIMPLIFIED = (
-    "丢并乱亘亚伫布占并来仑侣局系侠伥俩仓个们幸伦伟侧侦伪杰伧伞备家佣偬传债伤倾仅侨仆侥雇价仪侬亿侩俭傧俦侪偿"
-    "优储俪傥俨凶兑儿兖内两册胄幂冻凛凯别删则刹刚剥剀创铲剧刘刽剑剂劲动务勋胜劳势勋励劝匀汇匮区协恤却厌厉参丛"
-    "吴呐吕员念问启哑启唤丧吃乔单哟呛啬吗呜哔叹喽呕啧尝哗唠啸叽嘘哝嗳喷吨咛吓尝噜咽咙向严嘤啭嗫嚣呓苏嘱囱国围"
-    "园圆图团执坚垩埚尧报场块茔埘涂冢坞尘堑垫坠堕坟垦坛埙压垒圹坏垄坜坝壮壶寿够梦夹奂奥奁夺奋妆姗奸娱娄妇娲媪"
-    "妈妪妩娴娆婵娇嬷嫔婴婶娘孙学孪宫寝实宁审写宽宠宝将专寻对导尴届尸屉屡层屦属冈峰岘岛峡昆岗峥岚崭岖嵘岭屿岳"
-    "峦巅岩帅师帐带帧帏帼帜币帮干几库厕厢厩厦厨厮庙厂废广厅弑吊张强别弹弥弯汇彦雕佛径从徕复彻耻悦怅闷凄恶恼恻"
-    "爱惬怆恺忾栗态愠惨惭恸惯怂虑庆戚欲忧惫怜凭惮愤悯怃宪忆恳应懔懑惩懒怀悬忏惧慑恋戏户抛挟舍扪卷扫抡挣挂采拣"
-    "扬换挥损摇捣抢掴搂挚掺捞撑挠拨抚扑揿挞挝捡拥掳择击挡担据挤拟拧搁掷扩撷摆擞扰撵拢拦搀携摄挛摊搅揽败叙敌数"
-    "敛毙斓斩断时晋昼晕晖暂晔历昙晓暧旷晒书会胧术东拐栅杆栀条枭弃枣栋栈栖杨枫桢业极干荣构枪杠椁桨桩乐枞梁楼标"
-    "枢样朴树桦桡桥机椭横档桧检樯台槟柠槛柜橹榈栉椟橱榇樱栏权榄钦叹欧欤欢岁历归殁残殇殓殡歼杀壳毁殴毡气氢氩氲"
-    "泛污决没冲况泄汹浃泾凉凄泪净沦渊浅涣减涡测浑凑涌汤准沟温湿沧灭涤沪滞渗卤滚满渔汉涟渍涨渐浆泼洁潜润浔溃涩"
-    "浇涧渑泽淀浊浓湿泞蒙济涛滥潍滨溅滤渎泻浏濒泸沥潇濑潋澜洒滩湾滦灾为乌无炼烟焕烦炀荧热炽灯炖烧烫焖营灿毁烛"
-    "烩熏烬焘烁炉烂争为爷尔墙牍抵牵荦牦犊牺状狭狈狰犹狱狮奖独狞获猎犷兽獭献猡现珐珲琐瑶莹玛玑瑷环玺璇琼珑璎瓒"
-    "瓯瓮产产亩毕画异当畴叠痉酸疯疡痪疮疟瘘疗痨愈疠瘪痴痒症癞癣瘾瘫癫发皑疱皱杯盗盏尽监盘卢荡众困睁睐瞒睑蒙瞩"
-    "矫朱砚硕确码砖碛矶础碍矿砺砾矾禄祸祯御禅礼祷秃籼税秆棱禀种称谷稣积颖穑秽稳获窝洼穷窑窥窜窍窦窃竞笔笋笕个"
-    "笺筝节范筑笃筛篓蓑箪简篑箫签帘篮筹籁笼签篱箩吁粤糁粪粮团纠纪纣约红纡纥纫纹纳纽纯纰纱纸级纷纭纺扎细绂绁绅"
-    "绍绋绌终弦组绊结绝绦绞络绚给绒统丝绛绢绑绥捆经综缍绿绸线绶维绾纲网缀纶绮绽绰绫绵缁紧绪缄缂缉缎缔缘编缓缅"
-    "纬缈练缇致萦缙缢绉缣缚缜缟县缝缩纵缧纤缦缕缥总绩绷缫缪缯织缮缭绕绣绳绘系茧缴绎继缤续缠缨才纤缆钵坛罂罚骂"
-    "罢罗羁芈群羡义膻习翘圣闻联聪声耸聂职听聋肃胁脉唇修脱胀肾脑肿脚肠肤胶腻胆脍脓脸脐膑腊胪脏卧临台与兴举旧舱"
-    "舰艰艳刍苎兹荆庄茎荚苋华庵苌莱万莴叶苇荤莅苍荪席盖莲卜蒋葱荫荡芜萧蓟姜蔷荐萨荠蓝艺药薮蔼蔺芦苏蕴藓兰萝处"
-    "虚虏号亏蜕蚬蚀虾虱蜗蚂萤蝼蝈蝉蛲虫蚁蝇蝎蚝蜡蛎蛊蚕蛮众术卫冲衮袅里补装里制复裤褛亵袄裆褴袜衬袭见规觅视觎"
-    "亲觊觐觉览观觞触订讣计讯讧讨讦训讪讫记讹讶讼诀讷访设许诉诃诊注证诂诋诈诏评诅词咏询诣试诗诧诟诡诠诘话该详"
-    "诙诛夸志认诳诞诱诮语诚诫诬误诰诵诲说说谁课谇诽谊调谄谆谈诿请诤谅论谀谍谛谐谕讳谙谌讽诸谚谖诺谋谒谓誊谎谜"
-    "谧谤谦讲谢谣谟谪谬谨哗证谲讥识谯谭谱噪谵译议谴护誉读变谗让谶赞谠岂竖丰艳猪狸猫贝贞负财贡贫货贩贪贯责贮贰"
-    "贵贬买贷费贴贻贸贺贲赂赁贿赅资贾贼赈赊宾赐赏赔赓贤卖贱赋质账赌赖赚赙购赛赘赠赞赡赢赃赎赝赣赶赵趋迹践踊跸"
-    "迹蹒踪跷趸踌跻跃踯踬蹑躏躯车轧轨军轩轫轭软轴轲轶轼较载轾辄挽辅轻辆辎辉辋辍辊辇辈轮辑辏输辐辗舆毂辖辕转辙"
-    "轿辚轰辔办辞辫辩农回这连周进游运过达违遥逊递远适迟迁选遗辽迈还迩边逻逦邮乡邹邓郑邻邺郦腌丑酝医酱酿衅酽释"
-    "钊钉钋针钓扣钏钒钗钠钝钤钣钞钮钧钙铃钴钹铍钸铀钿钾铉铋铂钳铆铅钩铰铬银铜铣铨铢铭衔铵铐锐销锑锉铝锌钡锋锄"
-    "铺锂锯钢录锥锟锤锱铮锭钱锦锚锡锢错锰表锅镀锷锻锲锹锾键镁镑锁镉锤钨镐镇镒镍镞链镙镝铿锵镗镘铲镜镖镂錾锈铙"
-    "钟镌镰镯镭铁铎铛铸鉴鉴铄镳钥镶镊锣钻銮凿长门闩闪闭闳闰闲间闵闸阂阁合阀闺闽闾阅阎板闱阔阕阑阗阖阙闯关阐辟"
-    "陉陕阵阴陈陆阳队阶陨际随险隐陇隶只隽虽双雏杂鸡离难云电沾雾霁雳霭灵静靥巩秋缰鞑千鞯韦韧韩韬韵响页顶顷项顺"
-    "须顼颂预顽颁顿颇领颌颉颐头颊颔颈颓频颗题额颚颜颛颠类颢顾颤显颦颅风飒台刮飓飕飘飞饥饨饪饬饭饮饴饲饱饰饺饼"
-    "饷养饵馁饿肴馄饯馅馆馏馊馒馑饥饶飨餍馋马驭冯驮驰驯驳驻驽驹驾驸驶驼驷骈骇骆骏骋骑骛骗骞腾骚骡蓦骠驱骁骄验"
-    "惊驿骤驴骥骊肮髅脏体髋发松胡须鬓斗闹哄郁魉魇鱼鲁鱿鲍鲔鲛鲑鲜鲧鲤鲨鲭鲷鲳鲸鲫鳅鳃鳏鳍鲢鳗鳔鳖鳝鳜鳞鲎鳄鲈"
-    "鸟鸠凤鸣鸢鸩鸦鸵鸳鸪鸯鸭鸿鸽鹃鹅鹄鹉鹌鹏鹊鹑莺鹤鹞鹧鸥鸶鹰鹭鹦鹳鸾卤咸碱盐丽麦麸面黄黉点党霉黩冬鼹齐斋齿"
-    "龇龃龄出龈龊龉龋龌龙庞龚龟背昵浚焰它琅藤檗斤枪堤"
-)
-_TABLE = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
+_TABLE = str.maketrans(TRADITIONAL, SIMPLIFIED)
 _RUN = re.compile(f"[{_TRADITIONAL}]+")
+_ANY = re.compile(f"[{TRADITIONAL}]")
+# For the browser: each character and what is written for it, in the order of code points.
+PAIRS = "".join(map("".join, zip(TRADITIONAL, SIMPLIFIED, strict=True)))
 
 
 def traditional(text: str) -> Iterator[Slip]:
@@ -98,5 +65,9 @@ def traditional(text: str) -> Iterator[Slip]:
 
 
 def simplified(text: str) -> str:
-    """The text with those characters in the simplified script."""
-    return text.translate(_TABLE)
+    """The text in the simplified script, of the same length. Character by character: 乾隆 becomes 干隆.
+
+    So it is for comparing, where both sides go through it, and never for showing.
+    """
+    # Most texts are simplified already, which is found out thirty times faster.
+    return text.translate(_TABLE) if _ANY.search(text) else text
