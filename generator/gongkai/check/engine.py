@@ -24,7 +24,7 @@ from gongkai.model.record import Document
 from gongkai.model.source import Raw
 
 RecordRule = Callable[[Case], Iterable[Finding]]
-StoreRule = Callable[[Desk], Iterable[Finding]]
+OutputRule = Callable[[Desk], Iterable[Finding]]
 PageRule = Callable[[PageCase], Iterable[Finding]]
 
 
@@ -38,13 +38,22 @@ class StandingRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StoreRule:
+    """A rule over the whole store, of which it reads these kinds."""
+
+    id: str
+    reads: tuple[str, ...]
+    ask: Callable[[Desk], Iterable[Finding]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Rules:
     rules: tuple[Rule, ...]
     over_record: tuple[RecordRule, ...]
     over_store: tuple[StoreRule, ...]
     over_standing: tuple[StandingRule, ...]
     over_page: tuple[PageRule, ...]
-    over_output: tuple[StoreRule, ...]
+    over_output: tuple[OutputRule, ...]
 
 
 def _asked(modules: Iterable[ModuleType], form: str) -> tuple[Any, ...]:
@@ -60,7 +69,9 @@ def _loaded() -> _Rules:
     return _Rules(
         rules=tuple(module.RULE for module in modules),
         over_record=_asked(modules, "over_record"),
-        over_store=_asked(modules, "over_store"),
+        over_store=tuple(
+            StoreRule(id=m.RULE.id, reads=m.READS, ask=m.over_store) for m in modules if hasattr(m, "over_store")
+        ),
         over_standing=tuple(
             StandingRule(id=m.RULE.id, kinds=m.KINDS, ask=m.over_standing)
             for m in modules
@@ -74,6 +85,11 @@ def _loaded() -> _Rules:
 def standing_rules() -> tuple[StandingRule, ...]:
     """The rules over one published record, by id."""
     return _loaded().over_standing
+
+
+def store_rules() -> tuple[StoreRule, ...]:
+    """The rules over the whole store, by id."""
+    return _loaded().over_store
 
 
 def rules() -> tuple[Rule, ...]:
@@ -122,12 +138,6 @@ def personal_in_site(raw: Raw) -> tuple[Finding, ...]:
         *in_tree(raw.tree, personal_mobile.RULE, find_mobiles),
     )
     return tuple(found)
-
-
-def judge_store(desk: Desk) -> Iterator[Finding]:
-    """Everything the rules over the whole store have to say."""
-    for rule in _loaded().over_store:
-        yield from unwaived(desk, rule(desk))
 
 
 def unwaived(desk: Desk, findings: Iterable[Finding]) -> Iterator[Finding]:

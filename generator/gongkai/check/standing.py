@@ -12,7 +12,6 @@ from gongkai.check.case import Desk, Standing
 from gongkai.check.engine import StandingRule, standing_rules, unwaived
 from gongkai.model.relations import relations
 from gongkai.store.standing import concerned, forget, note, settle_fresh, take_daily
-from gongkai.store.store import get_meta, set_meta
 
 HOPS = 2
 
@@ -48,12 +47,10 @@ def _ask_for_day(desk: Desk) -> None:
             _ask(desk, by_id[rule], of)
 
 
-def refresh_standing(desk: Desk) -> None:
+def refresh_standing(desk: Desk, new_day: bool) -> None:
     """Bring the findings of these rules up to date, in the caller's transaction."""
-    day = desk.today.isoformat()
-    if get_meta(desk.db, "judged") != day:
+    if new_day:
         _ask_for_day(desk)
-        set_meta(desk.db, "judged", day)
     for record_id in concerned(desk.db, near_fields(), HOPS):
         _ask_all(desk, record_id)
     settle_fresh(desk.db)

@@ -34,10 +34,19 @@ _LIKE_RUN = re.compile(r"(?<![0-9A-Za-z])[0-9OolIⅠ丨]{10,17}[0-9OoXxlIⅠ丨]
 _PHONE_WORD = re.compile("(?:手机|电话|联系方式|微信)[^0-9\n]{0,6}$")
 _MOST_LETTERS = 8
 
+# Whatever may come out as a digit, full-width forms among it.
+_MAYBE = re.compile(f"[0-9０-９{''.join(_DRESSED)}{''.join(_HAN)}OoＯｏlｌIＩⅠ丨|]")
+_SHORTEST = 11
+
 UNSEEN = (
     "\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff\u00ad\u180e\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
 )
 _UNSEEN = re.compile(f"[{UNSEEN}]")
+
+
+def may_hold_number(text: str) -> bool:
+    """False if there are not even the digits of a mobile number in it, in whatever dress."""
+    return len(text) >= _SHORTEST and len(_MAYBE.findall(text)) >= _SHORTEST
 
 
 def plain_digits(text: str) -> str:

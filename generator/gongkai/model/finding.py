@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
@@ -94,8 +94,16 @@ class Settled(Finding):
 
 def settled(finding: Finding, severity: Severity) -> Settled:
     """The finding with its severity."""
-    said = {part.name: getattr(finding, part.name) for part in fields(Finding)}
-    return Settled(severity=severity, **said)
+    return Settled(
+        rule=finding.rule,
+        path=finding.path,
+        line=finding.line,
+        args=finding.args,
+        keys=finding.keys,
+        offset=finding.offset,
+        record=finding.record,
+        severity=severity,
+    )
 
 
 def shown_path(finding: Finding) -> str:

@@ -16,6 +16,7 @@ from gongkai.store.judged import drop_judged, put_judged
 from gongkai.store.pages import PageRow, digests, doubt_pages, drop_pages, put_pages, remember_lost
 from gongkai.store.rows import encode
 from gongkai.store.store import get_meta, set_meta, transaction
+from gongkai.store.verdicts import RELEASE, stir
 
 MANIFEST = "manifest"
 
@@ -37,6 +38,7 @@ def recover(db: sqlite3.Connection, out: Path) -> None:
         if get_meta(db, "release") != str(journal.release):
             with transaction(db):
                 doubt_pages(db, ((url, "", shard_of(url)) for url in (*journal.write, *journal.remove)))
+                stir(db, RELEASE)
         complete(out, journal)
     adopt(db, out)
 
@@ -47,6 +49,7 @@ def adopt(db: sqlite3.Connection, out: Path) -> None:
         return
     with transaction(db):
         db.execute("DELETE FROM page")
+        stir(db, RELEASE)
         doubt_pages(db, ((url, digest, shard_of(url)) for url, digest in read_manifest(out)))
         set_meta(db, "out", str(out))
         set_meta(db, "full", "yes")
@@ -101,6 +104,7 @@ def release(db: sqlite3.Connection, out: Path, rows: tuple[PageRow, ...], meta: 
         for name, value in {**meta, "release": str(number), "full": ""}.items():
             set_meta(db, name, value)
         announce(db)
+        stir(db, RELEASE)
         db.execute("DELETE FROM touched")
         if journal.write or journal.remove:
             write_journal(out, journal)

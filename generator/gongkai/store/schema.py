@@ -44,6 +44,8 @@ CREATE TABLE ignore (path TEXT PRIMARY KEY, data BLOB) WITHOUT ROWID;
 CREATE TABLE touched (id TEXT, cause TEXT, list TEXT, day TEXT, PRIMARY KEY (id, cause, list, day)) WITHOUT ROWID;
 CREATE TABLE fresh (id TEXT, cause TEXT, PRIMARY KEY (id, cause)) WITHOUT ROWID;
 CREATE TABLE daily (id TEXT, rule TEXT, PRIMARY KEY (id, rule)) WITHOUT ROWID;
+CREATE TABLE stirred (kind TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE verdict (rule TEXT PRIMARY KEY, daily INTEGER, findings BLOB) WITHOUT ROWID;
 CREATE TABLE spot (path TEXT, record TEXT, keys TEXT, line INTEGER, PRIMARY KEY (path, record, keys)) WITHOUT ROWID;
 CREATE TABLE page (
     url TEXT PRIMARY KEY, kind TEXT, subject TEXT, number INTEGER, template TEXT, key TEXT, parts BLOB,

@@ -11,6 +11,10 @@ from collections.abc import Iterable
 
 from gongkai.model.finding import Finding
 from gongkai.store.rows import encode
+from gongkai.store.verdicts import forget_verdicts
+
+# Path, record, and the way to the spot within it.
+Spot = tuple[str, str, str]
 
 # Rules are stages of their own in `finding`; no other stage begins like this.
 _RULES = "stage >= 'GK' AND stage < 'GL'"
@@ -68,20 +72,21 @@ def settle_fresh(db: sqlite3.Connection) -> None:
 
 
 def refresh_all(db: sqlite3.Connection) -> None:
-    """Let every record be judged again."""
+    """Let every record be judged again, and the whole."""
+    forget_verdicts(db)
     db.execute("INSERT OR IGNORE INTO fresh SELECT id, 'rules' FROM record")
 
 
-def _spot(finding: Finding) -> tuple[str, str, str]:
+def spot_of(finding: Finding) -> Spot:
+    """What a line is looked up by."""
     return finding.path, finding.record, encode((finding.keys, finding.offset)).decode()
 
 
-def known_line(db: sqlite3.Connection, finding: Finding) -> int | None:
-    """The line of a finding, if it was looked up since its file was read."""
-    row = db.execute("SELECT line FROM spot WHERE path = ? AND record = ? AND keys = ?", _spot(finding)).fetchone()
-    return row[0] if row else None
+def known_lines(db: sqlite3.Connection) -> dict[Spot, int]:
+    """The lines that were looked up since their files were read."""
+    return {(path, record, keys): line for path, record, keys, line in db.execute("SELECT * FROM spot")}
 
 
 def note_line(db: sqlite3.Connection, finding: Finding, line: int) -> None:
     """Remember the line of a finding."""
-    db.execute("INSERT OR REPLACE INTO spot VALUES (?, ?, ?, ?)", (*_spot(finding), line))
+    db.execute("INSERT OR REPLACE INTO spot VALUES (?, ?, ?, ?)", (*spot_of(finding), line))

@@ -15,6 +15,7 @@ from gongkai.model.finding import Finding
 from gongkai.model.ignore import Ignore
 from gongkai.model.kind import kinds
 from gongkai.store.rows import Entry, Summary, decode_finding, decode_ignores, encode, names_of, summary_of
+from gongkai.store.verdicts import stir
 
 # Records that share a value are linked with a name that is no record's: an id has no colon.
 CHAIN = "chain:"
@@ -47,6 +48,9 @@ def touch(db: sqlite3.Connection, record_id: str, cause: str) -> None:
     """Note that the record's pages, and the rows that lists show of it, may have to be rendered again."""
     rows = db.execute("SELECT list, day FROM member WHERE id = ?", (record_id,)).fetchall()
     db.execute("INSERT OR IGNORE INTO fresh VALUES (?, ?)", (record_id, cause))
+    if cause != "neighbour":
+        # What lies beside a record is no part of what the store keeps of it.
+        db.execute("INSERT OR IGNORE INTO stirred SELECT kind FROM record WHERE id = ?", (record_id,))
     db.executemany(
         "INSERT OR IGNORE INTO touched VALUES (?, ?, ?, ?)",
         [(record_id, cause, "", ""), *((record_id, cause, list_, day) for list_, day in rows)],
@@ -143,6 +147,7 @@ def put_record(db: sqlite3.Connection, entry: Entry) -> None:
     if _same(db, entry, row):
         return
     touch(db, entry.id, "changed")
+    stir(db, entry.kind)
     if summary_changed(db, entry):
         touch(db, entry.id, "summary")
     db.execute(

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from gongkai.model.finding import Finding, Keys
 from gongkai.read.source_file import ReadFile, read_file
-from gongkai.store.standing import known_line, note_line
+from gongkai.store.standing import Spot, known_lines, note_line, spot_of
 from gongkai.store.store import transaction
 
 
@@ -19,8 +19,10 @@ def _prefix(read: ReadFile, record: str) -> Keys:
     return next((raw.keys for raw in read.source.raws if raw.tree.get("编号") == record), ())
 
 
-def _line(db: sqlite3.Connection, reading: Callable[[str], ReadFile], finding: Finding) -> int:
-    line = known_line(db, finding)
+def _line(
+    db: sqlite3.Connection, reading: Callable[[str], ReadFile], known: Mapping[Spot, int], finding: Finding
+) -> int:
+    line = known.get(spot_of(finding))
     if line is None:
         read = reading(finding.path)
         keys = (*_prefix(read, finding.record), *finding.keys)
@@ -32,11 +34,11 @@ def _line(db: sqlite3.Connection, reading: Callable[[str], ReadFile], finding: F
 def placed(db: sqlite3.Connection, root: Path, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings with their lines, in order of file and line; one mistake in 共用 is told once, not for each row."""
     reading = cache(lambda path: read_file(root, path))
-    found = []
+    found, known = [], known_lines(db)
     with transaction(db):
         for finding in findings:
             if not finding.line and finding.path.startswith(("content/", "catalogue/")):
-                finding = replace(finding, line=_line(db, reading, finding))
+                finding = replace(finding, line=_line(db, reading, known, finding))
             found.append(finding)
     unlike = {finding.sort_key(): finding for finding in found}
     return tuple(unlike[key] for key in sorted(unlike))

@@ -17,6 +17,7 @@ from gongkai.read.site_file import read_declarations
 from gongkai.store.apply import remove_source
 from gongkai.store.rows import encode
 from gongkai.store.store import get_meta, set_meta, transaction
+from gongkai.store.verdicts import forget_verdicts
 from gongkai.work.config import configure
 
 _decoder = msgspec.json.Decoder(dict[str, KindDeclaration])
@@ -61,5 +62,6 @@ def _forget(db: sqlite3.Connection, gone: list[KindDeclaration], now: dict[str, 
             for (path,) in rows:
                 remove_source(db, path)
         db.execute("UPDATE source SET mtime = -1")
+        forget_verdicts(db)
         set_meta(db, "kinds", encode(now).decode())
         set_meta(db, "full", "yes")

@@ -43,6 +43,7 @@ def test_every_file_holds_one_rule_and_one_function():
         assert isinstance(module.RULE, Rule)
         asked = [form for form in FORMS if hasattr(module, form)]
         assert asked and hasattr(module, "KINDS") == ("over_standing" in asked), info.name
+        assert hasattr(module, "READS") == ("over_store" in asked), info.name
         assert module.RULE.name.replace("-", "_") == info.name
 
 

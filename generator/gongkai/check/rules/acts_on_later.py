@@ -21,6 +21,7 @@ RULE = Rule(
     fix_zh="核对文号：只有在后的文件才能修改、废止、宣布失效或者解释在前的文件。",
     fix_en="Check the number: only a later document can amend, repeal, declare lapsed or explain an earlier one.",
 )
+READS = ("policy",)
 
 _KEYS = {
     "amends.document": "修改文件",

@@ -22,6 +22,7 @@ RULE = Rule(
     fix_zh="改了编号的，在新记录里写“旧编号: [{id}]”；收回的，写“撤回”；不留的，在 catalogue/removed.yml 登记网址和理由。",
     fix_en="After a new id write “旧编号: [{id}]”; to take it back write “撤回”; else enter it in catalogue/removed.yml.",
 )
+READS = ("*", "release")
 
 
 def _finding(desk: Desk, url: str) -> Finding:

@@ -20,6 +20,7 @@ RULE = Rule(
     fix_zh="核对两年的年报，两个数应当相等；确实不等的，在第六部分说明原因。",
     fix_en="Both must be equal; if they truly differ, say why in section 6.",
 )
+READS = ("annual_report", "agency")
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

@@ -20,6 +20,7 @@ RULE = Rule(
     fix_zh="补录缺的年报。",
     fix_en="Add the missing report.",
 )
+READS = ("annual_report", "agency")
 
 
 def _by_organ(desk: Desk) -> dict[str, dict[int, Standing]]:

@@ -19,6 +19,7 @@ RULE = Rule(
     fix_zh="核对这几个数；有文件届满失效的，把它算进“废止”，或者在第六部分说明。",
     fix_en="Check the numbers; count documents that expired as repealed, or explain in section 6.",
 )
+READS = ("annual_report", "agency")
 
 
 _ROWS = ("甲 规章", "甲 行政规范性文件")

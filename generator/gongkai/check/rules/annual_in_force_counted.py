@@ -23,6 +23,7 @@ RULE = Rule(
     fix_zh="漏录的文件补录，漏写的“规范性文件: 是”补上；网站没有收全的，在年报第六部分说明并写豁免。",
     fix_en="Add what is missing; if the portal is not complete, explain it in section 6 and record a waiver.",
 )
+READS = ("annual_report", "agency", "policy")
 _IN_FORCE = ("现行有效", "已修改")
 
 

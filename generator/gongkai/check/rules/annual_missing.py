@@ -22,6 +22,7 @@ RULE = Rule(
     fix_zh="在 content/annual-reports 里补上{year}年的年报。",
     fix_en="Add the report on {year} to content/annual-reports.",
 )
+READS = ("annual_report", "agency")
 
 
 def _newest(desk: Desk) -> dict[str, Standing]:

@@ -20,6 +20,7 @@ RULE = Rule(
     fix_zh="写当年的做法、数据、问题和改进，不要沿用上年的文字。",
     fix_en="Tell of this year's work, faults and improvements.",
 )
+READS = ("annual_report", "agency")
 
 
 def _text(desk: Desk, report: Standing) -> str:

@@ -23,6 +23,7 @@ RULE = Rule(
     fix_zh="查清哪一边对，再改另一边；时限变更要在台账里写明日期和理由。",
     fix_en="Find out which is right and mend the other; a moved due day belongs into the ledger with its reason.",
 )
+READS = ("bulletin", "key_task")
 
 _Wrong = tuple[str, str, str, str, str, str, str]
 

@@ -22,6 +22,7 @@ RULE = Rule(
     fix_zh="用 gongkai new bulletin 新建这一季度的通报。",
     fix_en="Write it with `gongkai new bulletin`.",
 )
+READS = ("bulletin",)
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

@@ -23,6 +23,7 @@ RULE = Rule(
     fix_zh="核对日期：更正只能在发布（{published}）以后、今天以前。",
     fix_en="Check the day: after publication ({published}) and not in the future.",
 )
+READS = ("*",)
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

@@ -20,6 +20,7 @@ RULE = Rule(
     fix_zh="在 catalogue/decision-plans 里新建{year}年的目录：序号、事项名称、承办单位、计划时间。",
     fix_en="Add the catalogue of {year} to catalogue/decision-plans.",
 )
+READS = ("decision_plan",)
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

@@ -19,6 +19,7 @@ RULE = Rule(
     fix_zh="补上漏掉的事项；调出目录的不删去，写“调出理由”。",
     fix_en="Add the row that is missing; one taken out stays and says why in 调出理由.",
 )
+READS = ("decision_plan",)
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

@@ -21,6 +21,7 @@ RULE = Rule(
     fix_zh="补录前面的环节；“{chain}”写错的，改成和前面各条一样。",
     fix_en="Add the earlier step, or write the same “{chain}” as the others.",
 )
+READS = ("declared",)
 
 # A visible record in a step, in whose chain no earlier visible record is in one of the steps that must come first.
 _ALONE = """

@@ -24,6 +24,7 @@ RULE = Rule(
     fix_zh="补录这一期；已经停止公开的，说明停止的理由。",
     fix_en="Add what is missing.",
 )
+READS = ("declared",)
 _HELD = """
 SELECT l.word, CAST(r.data ->> ? AS INTEGER), r.data ->> ?, r.summary, r.path FROM record r
 JOIN link l ON l.source = r.id AND l.target LIKE ?

@@ -19,6 +19,7 @@ RULE = Rule(
     fix_zh="给其中一份文件重新编索引号。",
     fix_en="Give one of them a new index number.",
 )
+READS = ("policy",)
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

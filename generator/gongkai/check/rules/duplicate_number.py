@@ -19,6 +19,7 @@ RULE = Rule(
     fix_zh="核对原件，改正其中一个文号；如果是同一文件录了两遍，删去一份。",
     fix_en="Check the originals and correct one of them, or delete the copy.",
 )
+READS = ("policy",)
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

@@ -20,6 +20,7 @@ RULE = Rule(
     fix_zh="如果现在就要公开，把“发布日期”改成今天的日期。",
     fix_en="To publish now, write today's date.",
 )
+READS = ("*",)
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

@@ -20,6 +20,7 @@ RULE = Rule(
     fix_zh="在 {folders} 里至少公开一份文件。",
     fix_en="Publish at least one document in {folders}.",
 )
+READS = ("*",)
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

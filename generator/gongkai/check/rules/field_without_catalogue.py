@@ -20,6 +20,7 @@ RULE = Rule(
     fix_zh="编制这些领域的目录；本地确实没有的，在 catalogue/fields.yml 里逐个写明“未涉及理由”。",
     fix_en="Draw up their catalogues, or say in catalogue/fields.yml why a field does not apply.",
 )
+READS = ("matter", "field_note")
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

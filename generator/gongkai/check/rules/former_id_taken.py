@@ -22,6 +22,7 @@ RULE = Rule(
     fix_zh="旧编号写这份记录从前用过、现在没有别的记录在用的编号。",
     fix_en="Name an id that this record once had and no other record has now.",
 )
+READS = ("*",)
 
 
 def _why(desk: Desk, summary: Summary, old: str) -> tuple[str, str]:

@@ -19,6 +19,7 @@ RULE = Rule(
     fix_zh="公报放在政府门户网站；内部刊物不叫政府公报。",
     fix_en="Leave the gazette to the government portal.",
 )
+READS = ("gazette",)
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

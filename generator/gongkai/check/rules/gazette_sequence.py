@@ -18,6 +18,7 @@ RULE = Rule(
     fix_zh="补录缺的那一期；期号写错的，改正“期号”。",
     fix_en="Add the missing issue, or correct the number.",
 )
+READS = ("gazette",)
 
 
 def _by_year(desk: Desk) -> dict[int, list[tuple[int, Standing]]]:

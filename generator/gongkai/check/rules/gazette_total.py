@@ -19,6 +19,7 @@ RULE = Rule(
     fix_zh="补录缺的几期；写错的，改正“总期号”。",
     fix_en="Add the missing issues, or correct the number.",
 )
+READS = ("gazette",)
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

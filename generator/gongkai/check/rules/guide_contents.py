@@ -20,6 +20,7 @@ RULE = Rule(
     fix_zh="在指南里补写这几项。",
     fix_en="Add it to the guide.",
 )
+READS = ("platform_item", "page")
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

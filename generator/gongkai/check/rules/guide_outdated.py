@@ -19,6 +19,7 @@ RULE = Rule(
     fix_zh="按2019年修订的条例改写。",
     fix_en="Rewrite it according to the regulation of 2019.",
 )
+READS = ("platform_item", "page")
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

@@ -21,6 +21,7 @@ RULE = Rule(
     fix_zh="核对地址、电话、时间和办法，改好以后写新的“更新日期”。",
     fix_en="Check addresses, phones and hours, then write the new day.",
 )
+READS = ("platform_item", "page")
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

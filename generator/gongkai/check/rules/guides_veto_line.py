@@ -18,6 +18,7 @@ RULE = Rule(
     fix_zh="先补这几份；每份缺什么，看各自的 GK480。",
     fix_en="Complete these guides first; GK480 says what each lacks.",
 )
+READS = ("guide",)
 
 _SHOWN = 5
 

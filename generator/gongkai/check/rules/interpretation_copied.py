@@ -19,6 +19,7 @@ RULE = Rule(
     fix_zh="用群众听得懂的话说明为什么这样规定、对谁有影响、怎么办，不要摘抄原文。",
     fix_en="Say in plain words why, for whom and how, instead of quoting.",
 )
+READS = ("interpretation", "policy")
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

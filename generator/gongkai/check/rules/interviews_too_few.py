@@ -19,6 +19,7 @@ RULE = Rule(
     fix_zh="漏录的补录到 content/interviews；确实不够的，今年早作安排。",
     fix_en="Add those that are missing to content/interviews; else plan this year's in time.",
 )
+READS = ("interview",)
 
 
 def _held(interview: Standing) -> str:

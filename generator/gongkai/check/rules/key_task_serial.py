@@ -18,6 +18,7 @@ RULE = Rule(
     fix_zh="给这项任务另编序号；通报按序号对照台账。",
     fix_en="Give the task another number: bulletins are compared by it.",
 )
+READS = ("key_task",)
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

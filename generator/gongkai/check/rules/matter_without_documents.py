@@ -19,6 +19,7 @@ RULE = Rule(
     fix_zh="公开这个事项的信息，并在文件的“公开事项”里写上 {id}；确实没有应当公开的信息的，在这一行写“暂无说明”。",
     fix_en="Publish a document that names {id} under 公开事项, or say under 暂无说明 why there is nothing yet.",
 )
+READS = ("*",)
 
 
 def _filled(desk: Desk, matter: Standing) -> bool:

@@ -22,6 +22,7 @@ RULE = Rule(
     fix_zh="核对“{key}”和下级网点的数；网点停用的，写“停用日期”。",
     fix_en="Check “{key}” and the rows below; give closed places a 停用日期.",
 )
+READS = ("service_point",)
 
 # The key at fault, and what is wrong in both languages.
 Problem = tuple[str, str, str]

@@ -19,6 +19,7 @@ RULE = Rule(
     fix_zh="在 catalogue/inquiry.yml 里加一条方式为“信箱”的渠道，写明怎样提交、几天答复。",
     fix_en="Add an entry 方式: 信箱 to catalogue/inquiry.yml.",
 )
+READS = ("inquiry", "letter", "mailbox_month")
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

@@ -21,6 +21,7 @@ RULE = Rule(
     fix_zh="漏录的补录；依申请公开、不予公开、空号、作废的，在 catalogue/number-gaps.yml 写明。全部缺号见网站的文号目录。",
     fix_en="Add what was forgotten, or explain the gap in catalogue/number-gaps.yml. The number list shows them all.",
 )
+READS = ("policy", "number_gap")
 
 
 def _known(desk: Desk, sequence: str) -> tuple[tuple[int, int], ...]:

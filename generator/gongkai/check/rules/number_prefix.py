@@ -20,6 +20,7 @@ RULE = Rule(
     fix_zh="核对文号和发文机关；代字改变了的，改机构表里的“文号代字”。",
     fix_en="Check number and issuers, or correct the prefixes in the table of organs.",
 )
+READS = ("policy", "agency")
 
 
 # Visible documents in the sequences of a prefix that name none of its owners as issuer.

@@ -19,6 +19,7 @@ RULE = Rule(
     fix_zh="确认这是门户网站里的一个栏目或专门页面；确需单独开设的，按规定报批，在“规则设置”里写明理由。",
     fix_en="Make sure this is a part of the government portal; otherwise record the approval in the rule settings.",
 )
+READS = ()
 
 
 _EN = {SiteLevel.TOWNSHIP: "township", SiteLevel.DEPARTMENT: "department"}

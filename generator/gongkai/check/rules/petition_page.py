@@ -20,6 +20,7 @@ RULE = Rule(
     fix_zh="在 catalogue/inquiry.yml 里写一条方式为“信访”的渠道：地址、时间，并在“可查内容”或“说明”里写怎样查询办理进展。",
     fix_en="Add an entry 方式: 信访 to catalogue/inquiry.yml with address, hours, and how to ask about progress.",
 )
+READS = ("inquiry",)
 
 
 def _gaps(entry: Inquiry) -> Iterator[tuple[str, str]]:

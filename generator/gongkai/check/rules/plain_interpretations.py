@@ -19,6 +19,7 @@ RULE = Rule(
     fix_zh="挑群众最关心的文件补做图解或者问答，并写好文字说明。",
     fix_en="Add a figure or questions for what people ask about most, with its text.",
 )
+READS = ("interpretation",)
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

@@ -19,6 +19,7 @@ RULE = Rule(
     fix_zh="在 catalogue/platform.yml 里加上这一条；本地确实没有这类信息的，写“不适用理由”。",
     fix_en="Add it to catalogue/platform.yml; if there is none here, say why it does not apply.",
 )
+READS = ("platform_item",)
 
 
 def _wanted(items: list[Standing]) -> Iterator[str]:

@@ -21,6 +21,7 @@ RULE = Rule(
     fix_zh="核对这个词；还没有信息的，先发布，或换一个去处。",
     fix_en="Check the word; publish something there, or choose another place.",
 )
+READS = ("*",)
 
 
 def _filled(desk: Desk) -> set[tuple[str, str]]:

@@ -23,6 +23,7 @@ RULE = Rule(
     fix_zh="把“发布日期”改回{old}；确实写错了的，加一条“更正”，写明原来的日期和为什么改。",
     fix_en="Put {old} back; if it was wrong, add a 更正 with the old day and the reason.",
 )
+READS = ("*", "release")
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

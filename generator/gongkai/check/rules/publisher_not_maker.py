@@ -20,6 +20,7 @@ RULE = Rule(
     fix_zh="由制作机关发布；转载的写“信息来源”。",
     fix_en="Let the maker publish it; for a reprint name the source.",
 )
+READS = ("policy", "agency")
 
 
 _STRANGER = """

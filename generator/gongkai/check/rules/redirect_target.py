@@ -21,6 +21,7 @@ RULE = Rule(
     fix_zh="{remedy}",
     fix_en="{remedy_en}",
 )
+READS = ("*", "release")
 
 _FORM = "网址从网站根目录写起，不带域名、开头的斜杠和问号，例如 art/2017/1.html。"
 _FORM_EN = "Write addresses from the site's root, such as art/2017/1.html."

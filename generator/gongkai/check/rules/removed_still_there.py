@@ -21,6 +21,7 @@ RULE = Rule(
     fix_zh="要删去的，同时删去记录的文件；还要保留的，删去这一行登记。",
     fix_en="Delete the record's file as well, or delete this row.",
 )
+READS = ("*",)
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

@@ -18,6 +18,7 @@ RULE = Rule(
     fix_zh="在刊登它的那一期公报的“目录”里写上。",
     fix_en="List it in the issue that prints it.",
 )
+READS = ("gazette", "policy")
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

@@ -19,6 +19,7 @@ RULE = Rule(
     fix_zh="确是同一份的，删去一份，删去的登记在 catalogue/removed.yml；不是的，把标题写全，好让读者分得清。",
     fix_en="Delete one and enter it in catalogue/removed.yml; if they differ, make the titles say so.",
 )
+READS = ("*",)
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

@@ -19,6 +19,7 @@ RULE = Rule(
     fix_zh="核对{before}的受理、办结和{period}的上期在办。",
     fix_en="Check the figures of {before} and of {period}.",
 )
+READS = ("service_month",)
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

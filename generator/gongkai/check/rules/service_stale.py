@@ -19,6 +19,7 @@ RULE = Rule(
     fix_zh="在 catalogue/service-stats 里补上{next}的统计。",
     fix_en="Add the figures of {next} to catalogue/service-stats.",
 )
+READS = ("service_month",)
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

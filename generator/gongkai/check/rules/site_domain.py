@@ -18,6 +18,7 @@ RULE = Rule(
     fix_zh="换成已经批准的政府域名；不是正式网站的，写“演示: 是”。",
     fix_en="Use the approved domain, or declare the site a demonstration.",
 )
+READS = ()
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

@@ -19,6 +19,7 @@ RULE = Rule(
     fix_zh="核对报表；在别的系统里发布的，补录到网站，或者写豁免说明口径。",
     fix_en="Check the report; add what was published elsewhere, or record a waiver that explains the difference.",
 )
+READS = ("site_report", "interpretation", "mailbox_month", "survey", "interview")
 
 
 def _held(desk: Desk, kind: str, year: int, fact: str = "") -> int:

@@ -20,6 +20,7 @@ RULE = Rule(
     fix_zh="用 gongkai new site_report 新建报表，写满八个部分；确实迟了的写豁免。",
     fix_en="Write it with `gongkai new site_report`; if it was late, record an approved waiver.",
 )
+READS = ("site_report",)
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

@@ -20,6 +20,7 @@ RULE = Rule(
     fix_zh="在当年的通报“任务清单”里写上这一项，序号与台账一致。",
     fix_en="Tell of it in 任务清单 of a bulletin, under the same number.",
 )
+READS = ("bulletin", "key_task")
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

@@ -19,6 +19,7 @@ RULE = Rule(
     fix_zh="在 catalogue/inquiry.yml 里加一条，方式写“{way}”，{what}。",
     fix_en="Add an entry to catalogue/inquiry.yml with 方式: {way}.",
 )
+READS = ("inquiry",)
 _NEEDED = {
     Way.HOTLINE: ("phone", "写上“电话”"),
     Way.PLACE: ("address", "写上“地址”"),

@@ -1,0 +1,43 @@
+"""Asking the rules over the whole store, and only those whose answer may be another one by now.
+
+Such a rule names in `READS` the kinds whose records it reads, with their links, lists and addresses; `EVERY` for all,
+`DECLARED` for those that the portal declares, `RELEASE` for what the store keeps of the last release. It sees nothing
+else, and is asked again when a record of these kinds changed, and on another day if it looked at the day.
+"""
+
+from __future__ import annotations
+
+from gongkai.check.case import Desk
+from gongkai.check.engine import StoreRule, store_rules, unwaived
+from gongkai.model.kind import kinds
+from gongkai.store.verdicts import answered, narrowed, put_verdict, show, take_stirred
+
+EVERY, DECLARED = "*", "declared"
+
+
+def _reads(rule: StoreRule) -> frozenset[str]:
+    """The kinds behind `EVERY` and `DECLARED`, and those that are named."""
+    every = kinds() if EVERY in rule.reads else {}
+    declared = [name for name, kind in kinds().items() if kind.declaration] if DECLARED in rule.reads else []
+    return frozenset((*rule.reads, *every, *declared))
+
+
+def _ask(desk: Desk, rule: StoreRule, reads: frozenset[str]) -> None:
+    desk.looked.clear()
+    show(desk.db, reads)
+    found = tuple(unwaived(desk, rule.ask(desk)))
+    put_verdict(desk.db, rule.id, found, bool(desk.looked))
+
+
+def refresh_whole(desk: Desk, new_day: bool) -> None:
+    """Bring the findings of these rules up to date, in the caller's transaction."""
+    stirred, known = take_stirred(desk.db), answered(desk.db)
+    reads = {rule: _reads(rule) for rule in store_rules()}
+    due = [
+        rule
+        for rule in store_rules()
+        if rule.id not in known or (new_day and known[rule.id]) or not stirred.isdisjoint(reads[rule])
+    ]
+    with narrowed(desk.db):
+        for rule in due:
+            _ask(desk, rule, reads[rule])

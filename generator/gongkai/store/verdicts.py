@@ -1,0 +1,90 @@
+"""What the rules over the whole store said, and what changed since: a rule is asked again only if it reads that.
+
+`stirred` holds the kinds of the records that changed since the last judgement, and `RELEASE` after a release. A rule
+sees through `only` no more than it says it reads, so what it was not told of cannot make its answer stale.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
+import msgspec
+
+from gongkai.model.finding import Finding
+from gongkai.store.rows import encode
+
+RELEASE = "release"
+
+# Whose rows are seen where only some kinds are: each table with its condition.
+_OF_RECORDS = "(SELECT kind FROM main.record o WHERE o.id = {}) IN (SELECT kind FROM temp.seen)"
+_NEVER = (
+    *("source", "attached", "finding", "ignore", "touched", "fresh", "daily", "spot"),
+    *("book", "judged", "written", "shell", "editorial"),
+)
+_VIEWS = {
+    "record": "+kind IN (SELECT kind FROM temp.seen)",
+    "name": "+kind IN (SELECT kind FROM temp.seen)",
+    "link": _OF_RECORDS.format("x.source"),
+    "member": _OF_RECORDS.format("x.id"),
+    "place": _OF_RECORDS.format("x.id"),
+    "likeness": f"{_OF_RECORDS.format('x.source')} AND {_OF_RECORDS.format('x.target')}",
+    **dict.fromkeys(("page", "lost", "announced", "meta"), f"'{RELEASE}' IN (SELECT kind FROM temp.seen)"),
+    **dict.fromkeys(_NEVER, "0"),
+}
+
+_findings = msgspec.json.Decoder(tuple[Finding, ...])
+
+
+def stir(db: sqlite3.Connection, kind: str) -> None:
+    """Note that something of this kind is another one now."""
+    db.execute("INSERT OR IGNORE INTO stirred VALUES (?)", (kind,))
+
+
+def take_stirred(db: sqlite3.Connection) -> frozenset[str]:
+    """What is another one since this was last asked."""
+    found = frozenset(row[0] for row in db.execute("SELECT kind FROM stirred"))
+    db.execute("DELETE FROM stirred")
+    return found
+
+
+@contextmanager
+def narrowed(db: sqlite3.Connection) -> Iterator[None]:
+    """Within it, queries see what `show` allows and nothing else."""
+    db.execute("CREATE TEMP TABLE seen (kind TEXT PRIMARY KEY) WITHOUT ROWID")
+    for table, condition in _VIEWS.items():
+        db.execute(f"CREATE TEMP VIEW {table} AS SELECT * FROM main.{table} x WHERE {condition}")
+    try:
+        yield
+    finally:
+        for table in _VIEWS:
+            db.execute(f"DROP VIEW temp.{table}")
+        db.execute("DROP TABLE temp.seen")
+
+
+def show(db: sqlite3.Connection, kinds: Iterable[str]) -> None:
+    """Let queries see records of these kinds and what is kept of them."""
+    db.execute("DELETE FROM temp.seen")
+    db.executemany("INSERT INTO temp.seen VALUES (?)", [(kind,) for kind in sorted(set(kinds))])
+
+
+def answered(db: sqlite3.Connection) -> dict[str, bool]:
+    """The rules that have answered, and whether the answer rests on the day."""
+    return {rule: bool(daily) for rule, daily in db.execute("SELECT rule, daily FROM verdict")}
+
+
+def put_verdict(db: sqlite3.Connection, rule: str, findings: tuple[Finding, ...], daily: bool) -> None:
+    """Keep what a rule says, in place of what it said before."""
+    db.execute("INSERT OR REPLACE INTO verdict VALUES (?, ?, ?)", (rule, int(daily), encode(findings)))
+
+
+def verdicts(db: sqlite3.Connection) -> Iterator[Finding]:
+    """Everything that these rules said, by rule."""
+    for (data,) in db.execute("SELECT findings FROM verdict ORDER BY rule").fetchall():
+        yield from _findings.decode(data)
+
+
+def forget_verdicts(db: sqlite3.Connection) -> None:
+    """Let every rule be asked again."""
+    db.execute("DELETE FROM verdict")
