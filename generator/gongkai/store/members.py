@@ -8,5 +8,5 @@ from datetime import date
 
 def newest_day(db: sqlite3.Connection, name: str) -> date | None:
     """The day of the newest document of a list; None if there is nothing in it."""
-    (day,) = db.execute("SELECT max(day) FROM member WHERE list = ?", (name,)).fetchone()
-    return date.fromisoformat(day[:10]) if day else None
+    row = db.execute("SELECT day FROM member WHERE list = ? ORDER BY day DESC LIMIT 1", (name,)).fetchone()
+    return date.fromisoformat(row[0][:10]) if row and row[0] else None

@@ -20,6 +20,7 @@ RULE = Rule(
     fix_zh="核对有没有应当公开而没有公开的；有的补上。",
     fix_en="See whether something that must be public is missing, and publish it.",
 )
+READS = ("*",)
 # These have rules of their own.
 _ELSEWHERE = frozenset({HOME, NEWS, INTERPRETATIONS, LETTERS})
 

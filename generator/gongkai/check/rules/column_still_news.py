@@ -20,6 +20,7 @@ RULE = Rule(
     fix_zh="发布新的动态；不再更新的，去掉种类声明里的“更新期限”。",
     fix_en="Publish something new, or take 更新期限 out of its declaration if it is a closed column.",
 )
+READS = ("*",)
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

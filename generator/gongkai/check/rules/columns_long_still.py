@@ -21,6 +21,7 @@ RULE = Rule(
     fix_zh="先更新这些栏目；各自的期限看 GK602、GK603、GK607、GK609、GK464、GK517、GK569。",
     fix_en="Renew these columns first; GK602, GK603, GK607, GK609, GK464, GK517 and GK569 say by when.",
 )
+READS = ("*",)
 _TABLES = (
     ("重点工作通报", bulletin_missing.over_store),
     ("信箱统计", mailbox_stale.over_store),

@@ -20,6 +20,7 @@ RULE = Rule(
     fix_zh="先更新这些栏目；各从哪天起没有更新，看 GK602、GK603。",
     fix_en="Renew these columns first; GK602 and GK603 say since when each has stood still.",
 )
+READS = ("*",)
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

@@ -20,6 +20,7 @@ RULE = Rule(
     fix_zh="尽快发布新的信息，写明发布日期。",
     fix_en="Publish something new soon, with its day.",
 )
+READS = ("*",)
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

@@ -20,6 +20,7 @@ RULE = Rule(
     fix_zh="核对这段时间印发的文件，应当解读的补上解读。",
     fix_en="See which documents of this time must be interpreted, and publish that.",
 )
+READS = ("*",)
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

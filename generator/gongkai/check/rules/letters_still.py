@@ -20,6 +20,7 @@ RULE = Rule(
     fix_zh="选有代表性的来信，写信人同意公开的，连同答复公开到 content/letters。",
     fix_en="Publish letters of general interest with their answers where the senders agree.",
 )
+READS = ("*",)
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:

@@ -19,6 +19,7 @@ RULE = Rule(
     fix_zh="照核发的通知或者备案系统里的号码重新填写，不加说明文字。",
     fix_en="Copy the number from the notice or the filing system, without other words.",
 )
+READS = ()
 _CODE = ("10位数字，或者 bm 加8位数字", "10 digits, or bm and 8 digits")
 _ICP = ("省份简称、“ICP备”、7至11位数字和“号”", "a province, ICP备, 7 to 11 digits and 号")
 _POLICE = ("省份简称、“公网安备”、14位数字和“号”", "a province, 公网安备, 14 digits and 号")
