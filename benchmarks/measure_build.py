@@ -14,16 +14,15 @@ from __future__ import annotations
 import argparse
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from corpus_portal import arguments, build_portal
+from process_cost import run
 
 # 0: clean; 1: findings, which real documents have. Anything else is no build.
 BUILT = (0, 1)
@@ -45,20 +44,12 @@ class Cost:
 def build(name: str, root: Path, jobs: int) -> Cost:
     """One build in a process of its own."""
     command = [sys.executable, "-m", "gongkai", "build", "-C", str(root), "--jobs", str(jobs), "--lang", "en"]
-    started = time.perf_counter()
-    with tempfile.TemporaryFile("w+", encoding="utf-8") as output:
-        process = subprocess.Popen(command, stdout=output, stderr=subprocess.STDOUT)
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - started
-        process.returncode = os.waitstatus_to_exitcode(status)
-        output.seek(0)
-        lines = output.read().splitlines()
-    if process.returncode not in BUILT:
-        sys.exit("\n".join([f"{name}: exit {process.returncode}", *lines[-SHOWN:]]))
-    said = next((line for line in reversed(lines) if "rendered" in line), "")
+    spent = run(command)
+    if spent.code not in BUILT:
+        sys.exit("\n".join([f"{name}: exit {spent.code}", *spent.lines[-SHOWN:]]))
+    said = next((line for line in reversed(spent.lines) if "rendered" in line), "")
     pages = sum(1 for _ in (root / "public").rglob("*.html"))
-    cpu = usage.ru_utime + usage.ru_stime
-    return Cost(name=name, wall=wall, cpu=cpu, peak=usage.ru_maxrss / 1024, pages=pages, said=said)
+    return Cost(name=name, wall=spent.wall, cpu=spent.cpu, peak=spent.peak, pages=pages, said=said)
 
 
 def policies(root: Path) -> list[Path]:
