@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from gongkai.chinese.width import fold
 
@@ -18,34 +20,59 @@ _ALIKE = (
     ("期限", "时限"),
     ("附件", "附表"),
 )
+# Private-use signs never collide with typed text; two keep the weight of two characters.
+_SIGNS = tuple(
+    (alike, chr(0xE000 + 2 * at) + chr(0xE001 + 2 * at)) for at, group in enumerate(_ALIKE) for alike in group
+)
 _ENOUGH = 0.5
 _ENOUGH_LATIN = 0.6
 
 
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A word as it is compared: folded, with its alike words made one sign, and the signs of both."""
+
+    words: tuple[str, str]
+    counts: tuple[Counter[str], Counter[str]]
+    signs: frozenset[str]
+
+
 def closest(word: str, candidates: Iterable[str]) -> str | None:
     """The candidate most like `word`, or None when none is close; the earlier one wins a tie."""
+    return _closest(word, tuple(candidates))
+
+
+# A table repeats its mistake in every row.
+@lru_cache(maxsize=1024)
+def _closest(word: str, candidates: tuple[str, ...]) -> str | None:
     best, best_score = None, 0.0
-    folded = fold(word).strip().lower()
-    bounds = Counter(folded), Counter(_even(folded))
+    form = _form_of(word)
     for candidate in candidates:
-        if not _may_beat(bounds, candidate, best_score):
+        other = _form(candidate)
+        if not _may_beat(form, other, best_score):
             continue
-        score = _score(word, candidate)
+        score = max(_likeness(a, b) for a, b in zip(form.words, other.words, strict=True))
         if score > best_score:
             best, best_score = candidate, score
     return best
 
 
-def _may_beat(bounds: tuple[Counter[str], Counter[str]], candidate: str, best: float) -> bool:
+def _form_of(word: str) -> _Form:
+    folded = fold(word).strip().lower()
+    even = _even(folded)
+    return _Form((folded, even), (Counter(folded), Counter(even)), frozenset(folded + even))
+
+
+# The candidates are the words of a vocabulary, the same ones again and again.
+_form = lru_cache(maxsize=4096)(_form_of)
+
+
+def _may_beat(mine: _Form, its: _Form, best: float) -> bool:
     """Whether the shared characters, which bound every score, allow a better one: a cheap look before the real one."""
-    folded = fold(candidate).strip().lower()
-    forms = zip(bounds, (folded, _even(folded)), strict=True)
-    return any(2 * (mine & Counter(its)).total() > best * (mine.total() + len(its)) for mine, its in forms)
-
-
-def _score(word: str, candidate: str) -> float:
-    a, b = fold(word).strip().lower(), fold(candidate).strip().lower()
-    return max(_likeness(a, b), _likeness(_even(a), _even(b)))
+    if mine.signs.isdisjoint(its.signs):
+        return False
+    bounds = (2 * (a & b).total() / max(a.total() + b.total(), 1) for a, b in zip(mine.counts, its.counts, strict=True))
+    return any(bound >= _ENOUGH and bound > best for bound in bounds)
 
 
 def _likeness(a: str, b: str) -> float:
@@ -65,8 +92,6 @@ def _shares_enough(a: str, b: str, shared: int) -> bool:
 
 
 def _even(word: str) -> str:
-    for at, group in enumerate(_ALIKE):
-        for alike in group:
-            # Private-use signs never collide with typed text; two keep the weight of two characters.
-            word = word.replace(alike, chr(0xE000 + 2 * at) + chr(0xE001 + 2 * at))
+    for alike, signs in _SIGNS:
+        word = word.replace(alike, signs)
     return word

@@ -18,11 +18,14 @@ _MAX_CELLS = 60_000
 _MAX_TAGS = 100
 _MAX_QUOTES = 20
 _MAX_NOTES = 2_000
+_MAX_MAILS = 200
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _EMPTY = frozenset(("br", "hr", "img", "col", "input", "wbr"))
 _QUOTE = re.compile(r"^(?:[ \t]*>)+", re.MULTILINE)
 _NOTE = re.compile(r"^[ \t]*\[\^", re.MULTILINE)
+# comrak links each mail address of a line and copies what is left of the line: 70,000 of them would take 8 GB.
+_MAIL = re.compile(r"@|&#(?:0*64|[xX]0*40);|&commat;")
 _BLANK = re.compile(r"\n[ \t>]*(?=\n)")
 _SEPARATOR = re.compile("[,，、；;\n]")
 
@@ -59,6 +62,11 @@ def _quotes(text: str) -> int:
     return max((run[0].count(">") for run in _QUOTE.finditer(text)), default=0)
 
 
+def _mails(text: str) -> int:
+    """The most signs of a mail address in one line."""
+    return max((sum(1 for _ in _MAIL.finditer(line)) for line in text.split("\n")), default=0)
+
+
 def excess_of_body(text: str) -> Excess | None:
     """What the Markdown of a document has too much of, if anything."""
     counts = (
@@ -67,6 +75,7 @@ def excess_of_body(text: str) -> Excess | None:
         ("层引用（>）", "levels of quotation (>)", _quotes(text), _MAX_QUOTES),
         ("层 HTML 标签", "levels of HTML tags", _open_tags(text), _MAX_TAGS),
         ("个表格单元格", "cells of tables", _cells(text), _MAX_CELLS),
+        ("个邮箱符号（@）写在一行里", "mail signs (@) in one line", _mails(text), _MAX_MAILS),
         ("条脚注", "footnotes", len(_NOTE.findall(text)), _MAX_NOTES),
     )
     return next((Excess(what=w, what_en=e, count=c, limit=m) for w, e, c, m in counts if c > m), None)

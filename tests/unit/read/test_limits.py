@@ -22,6 +22,8 @@ from gongkai.read.source_file import read_file
         ("<div>" * 100, "<DIV>" * 101, "levels of HTML tags"),
         ("<b>a</b><br>" * 500, "<b>a<br></b>" + "<b>" * 101, "levels of HTML tags"),
         ("|a" * 99 + "|\n|\n" + "|\n" * 590, "|a" * 99 + "|\n|\n" + "|\n" * 600, "cells of tables"),
+        ("a@b.c " * 200 + "\na@b.c", "a@b.c " * 201, "mail signs (@) in one line"),
+        ("a&#064;b.c " * 200, "a@b.c a&commat;b.c a&#x40;b.c " * 67, "mail signs (@) in one line"),
         ("[^1]: a\n" * 2000, "[^1]: a\n" * 2001, "footnotes"),
     ],
 )
