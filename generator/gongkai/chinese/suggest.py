@@ -71,7 +71,9 @@ def _may_beat(mine: _Form, its: _Form, best: float) -> bool:
     """Whether the shared characters, which bound every score, allow a better one: a cheap look before the real one."""
     if mine.signs.isdisjoint(its.signs):
         return False
-    bounds = (2 * (a & b).total() / max(a.total() + b.total(), 1) for a, b in zip(mine.counts, its.counts, strict=True))
+    bounds = (
+        2 * (a & b).total() / max(a.total() + b.total(), 1) for a, b in zip(mine.counts, its.counts, strict=True)
+    )
     return any(bound >= _ENOUGH and bound > best for bound in bounds)
 
 

@@ -138,6 +138,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "没有写基线：网站配置读不出来，或者 {path} 已经损坏，先改正。",
         "No baseline was written: mend the configuration, or {path}, first.",
     ),
+    "more": (
+        "{path}: {rule} 还有 {count} 处，没有逐条列出；要看全部，加 --format json。",
+        "{path}: {rule} {count} more, not listed one by one; --format json tells them all.",
+    ),
     "hidden": (
         "另有 {hidden} 个已知问题在基线里，没有列出。",
         "{hidden} known findings of the baseline are not shown.",

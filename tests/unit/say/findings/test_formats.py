@@ -17,7 +17,7 @@ from gongkai.say.findings.gitlab import as_gitlab
 from gongkai.say.findings.junit import as_junit
 from gongkai.say.findings.plain import as_json
 from gongkai.say.findings.sarif import as_sarif
-from gongkai.say.findings.text import as_text, summary
+from gongkai.say.findings.text import MOST, as_text, summary
 from gongkai.say.findings.told import Told, tell
 from gongkai.work.rulebook import rulebook
 
@@ -181,3 +181,20 @@ def test_a_personal_number_in_a_file_name_is_starred():
     told = tell([advice(path=f"content/policies/{number}.md")], "zh")
     for form in formats(told).values():
         assert number not in form
+
+
+def test_a_slip_in_every_row_is_counted_and_everything_else_is_told() -> None:
+    """The machines get all of it, and the summary counts all of it."""
+    gaps = {"key": "主题", "help": "", "help_en": ""}
+    rows = tuple(found(rule="GK101", path="a.yml", line=line, args=gaps) for line in range(1, MOST + 8))
+    said = {"where": "“答”", "where_en": "“答”", "count": 1}
+    other = found(rule="GK501", severity=Severity.VETO, path="a.yml", line=99, args=said)
+    next_file = found(rule="GK101", path="b.yml", line=1, args=gaps)
+    told = tell((*rows, other, next_file), "zh", {})
+    text = as_text(told, "zh")
+    assert text.count("GK101 错误") == MOST + 1 and f"a.yml:{MOST + 1}:" not in text
+    assert "a.yml:99: GK501 否决" in text
+    assert "a.yml: GK101 还有 7 处" in text and text.count("还有") == 1
+    assert "GK101 1 more" in as_text(told[: MOST + 1], "en") and "more" not in as_text(told[:MOST], "en")
+    assert f"共 {MOST + 9} 个问题" in summary((*rows, other, next_file), "zh")
+    assert len(json.loads(as_json(told))) == MOST + 9
