@@ -9,7 +9,6 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -38,15 +37,12 @@ def said(key: str, help: str, *, en: str, sample: str = "", default: Any = _MISS
     return dataclasses.field(default=default, metadata=words)
 
 
-# Asked for every record that is wrong; the bound is for kinds that a portal declares and declares again.
-@lru_cache(maxsize=512)
 def said_of(cls: type[Any]) -> Mapping[str, Said]:
     """Attribute name → what is said of it, in the order of declaration."""
     fields = dataclasses.fields(cls)
     return MappingProxyType({f.name: f.metadata["said"] for f in fields if "said" in f.metadata})
 
 
-@lru_cache(maxsize=512)
 def required_of(cls: type[Any]) -> frozenset[str]:
     """The attribute names that have no default."""
     return frozenset(
