@@ -73,6 +73,7 @@ def test_every_command_and_option_is_in_the_manual() -> None:
     manual = text_of(DOCS / "cli.md")
     for name, parser in _subparsers().items():
         assert f"\n## gongkai {name}\n" in manual, name
+        assert f"\n| [`{name}`](#gongkai-{name}) |" in manual, name
         for action in parser._actions:
             for option in action.option_strings:
                 assert re.search(rf"`{re.escape(option)}[ `]", manual), (name, option)

@@ -137,6 +137,11 @@ def test_every_format_survives_hostile_names_and_keeps_silence(form, tmp_path, c
     assert "GK041" in output and not set(map(chr, range(32))) & set(output) - {"\n"}
 
 
+def test_no_two_formats_are_the_same(tmp_path, capsys):
+    portal = portal_of("GK041-odd-names", tmp_path)
+    assert len({checked(portal, capsys, "--format", form) for form in FORMATS}) == len(FORMATS)
+
+
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_sarif_of_a_broken_portal_is_valid(lang, tmp_path, capsys):
     log = json.loads(checked(_hostile(tmp_path), capsys, "--format", "sarif", "--lang", lang))
