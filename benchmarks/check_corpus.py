@@ -1,6 +1,6 @@
 """Check a portal of real documents of every kind, and count what each rule says of them.
 
-    python benchmarks/check_corpus.py [--each 1200] [--seed 1] [--corpus DIR] [--sample DIR]
+    python benchmarks/check_corpus.py [--each 1200] [--seed 1] [--corpus DIR] [--profile 云南] [--sample DIR]
 
 Makes the portal as `corpus_kinds.py` does, with every law, policy, letter and guide up to `--each` of a source, checks it
 and prints a table: rule × severity × findings × files. With `--sample`, up to twenty findings of each rule that has
@@ -31,10 +31,10 @@ NOISY = SAMPLED = 20
 WIDEST = 400
 
 
-def checked(corpus: Path, root: Path, each: int, seed: int) -> tuple[int, list[Settled]]:
+def checked(corpus: Path, root: Path, each: int, seed: int, profile: str) -> tuple[int, list[Settled]]:
     """How many files there were, and the findings by rule."""
     portal, day = every_kind(corpus, each, seed), date.fromisoformat(TODAY)
-    write_portal(portal, corpus, root, waivers=True)
+    write_portal(portal, corpus, root, waivers=True, profile=profile)
     order = Order(
         root=root, out=root / "public", theme=theme_folders(root), day=day, today=day, jobs=1, only_check=True
     )
@@ -80,11 +80,12 @@ def main() -> None:
     parser.add_argument("--each", type=int, default=1200, help="records of each source, 0 for all (default 1200)")
     parser.add_argument("--seed", type=int, default=1, help="which of them (default 1)")
     parser.add_argument("--corpus", type=Path, default=CORPUS, help="the folder of the corpus")
+    parser.add_argument("--profile", default="全国", help="地区规则 of the portal (default 全国)")
     parser.add_argument("--sample", type=Path, help="write findings to be judged here, outside the repository")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / "portal"
-        count, findings = checked(args.corpus, root, args.each, args.seed)
+        count, findings = checked(args.corpus, root, args.each, args.seed, args.profile)
         if args.sample:
             write_samples(root, args.sample, findings, args.seed)
     print(f"{count} documents, {len(findings)} findings\n")

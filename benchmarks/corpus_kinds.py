@@ -14,6 +14,7 @@ import argparse
 import random
 import tempfile
 from collections import Counter
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date
@@ -23,7 +24,9 @@ from corpus_portal import (
     CORPUS,
     TODAY,
     Portal,
+    Row,
     catalogue,
+    crawled,
     guide,
     interpreted,
     letter,
@@ -50,13 +53,19 @@ class Tally:
     rules: Counter[str] = field(default_factory=Counter)
 
 
+def with_answered(rows: Sequence[Row], each: int, chance: random.Random) -> list[Row]:
+    """Up to `each` of the crawl, and what their interpretations answer: a target that was not drawn would be no fault."""
+    drawn = pick(rows, each or len(rows), chance)
+    wanted = {row["id"] for row in drawn} | interpreted(drawn)
+    return [row for row in rows if row["id"] in wanted]
+
+
 def every_kind(corpus: Path, each: int, seed: int) -> Portal:
     """Up to `each` records of every source."""
     chance, portal = random.Random(seed), Portal()
-    sources = ("laws_national", "policies_hebei", "letters_replied", "guides_guangdong")
-    laws, crawl, letters, guides = (
-        pick(rows, each or len(rows), chance) for rows in (read_rows(corpus, name) for name in sources)
-    )
+    sources = (read_rows(corpus, name) for name in ("laws_national", "letters_replied", "guides_guangdong"))
+    laws, letters, guides = (pick(rows, each or len(rows), chance) for rows in sources)
+    crawl = with_answered(crawled(corpus), each, chance)
     answered = interpreted(row for row in crawl if row["kind"] == "interpretation")
     portal.pages += [policy(row, portal, False) for row in laws]
     portal.pages += [province(row, portal, answered) for row in crawl]

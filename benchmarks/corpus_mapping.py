@@ -33,6 +33,11 @@ def _repaired(cell: Any, words: Mapping[str, Any], sign: str) -> Any:
     return found if sign or isinstance(cell, list) else found[0]
 
 
+def _told(row: Row, only: Mapping[str, Any]) -> bool:
+    """Whether the source's field means what the key means: in some columns of a crawl it does not."""
+    return all(_cell(row, name) in words for name, words in only.items())
+
+
 def _chosen(row: Row, choice: Mapping[str, Any]) -> str:
     text = _cell(row, choice["from"])
     options = ((word, signs) for word, signs in choice.items() if word not in ("from", "else"))
@@ -47,6 +52,7 @@ def mapped(kind: str, row: Row) -> Row:
     found = {k: _repaired(c, repair.get(k, {}), split.get(k, "")) for k, c in cells.items() if c not in _ABOVE[:1]}
     found = {key: cell for key, cell in found.items() if cell != []}
     chosen = {key: _chosen(row, choice) for key, choice in table.get("choose", {}).items()}
+    found = {key: cell for key, cell in found.items() if _told(row, table.get("only", {}).get(key, {}))}
     return table.get("missing", {}) | found | chosen | table.get("always", {})
 
 

@@ -8,17 +8,20 @@ documents trip over is to be mended in the reader, not here.
 
 What becomes what stands in `corpus_mapping.toml`, and every value that is ours stands there too. Where the fit is poor:
 
-- laws and provincial policies become policies. A law that is no longer in force but does not say since when was
-  repealed on `SNAPSHOT`;
+- laws and provincial policies become policies, published by the office on whose site they stood; what a national organ
+  made is a reprint there. A law that is no longer in force but does not say since when was repealed on `SNAPSHOT`;
 - interpretations become interpretations of the policies they name by id, else of the 《title》 in their own title.
   These words stay as they are and often lead nowhere, which is a finding and is meant to be one. Only a policy
   that an interpretation in the portal answers by id is marked 须解读;
-- provincial notices become bulletins when they are yearly reports (of the fourth quarter), else publicity notices
-  of fourteen days, as their window is not in the data;
+- provincial notices become yearly reports on open government when their title says so, publicity notices when their
+  text names the first and the last day, else policies;
 - answered letters become letters. Whether a letter asks or complains is guessed from its title;
 - service guides become service guides, with the elements that the source has;
 - rows of real disclosure catalogues become matters; a cell left empty says what the cell above says;
-- townships become agencies, as do all offices named in the data.
+- townships become agencies, as do all offices named in the data: of these nothing but the name is known.
+
+The portal follows the national profile, as its documents come from many provinces. What a document says of itself only
+in running words is read by `corpus_facts.py`.
 
 A mobile or id number in the text would veto the release. Documents that hold one get a waiver, so that the build
 goes on; their number is printed. `--no-waivers` leaves them as they are.
@@ -33,12 +36,12 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from corpus_mapping import mapped, mapped_table
+from corpus_facts import nearest, publisher, signed, window, with_headings
+from corpus_mapping import MAPPING, mapped, mapped_table
 
 from gongkai.chinese.identity import find_ids, find_mobiles
 
@@ -75,7 +78,7 @@ class Portal:
 
     def office(self, words: str) -> list[str]:
         """The offices in a field, noted; several are parted by a blank, a comma or 、."""
-        names = [name for name in re.split(r"[\s、，,]+", words) if name] or [NO_OFFICE]
+        names = [name for name in re.split(r"[\s、，,]+(?![^（(]*[）)])", words) if name] or [NO_OFFICE]
         self.offices.update(names)
         return names
 
@@ -108,12 +111,21 @@ def genre_of(title: str) -> str:
 def policy(row: Row, portal: Portal, answered: bool) -> Page:
     """A law or a policy of the province."""
     front = mapped("policy", row)
-    front["发文机关"] = portal.office(row["issuer"])
-    front |= {"发布机构": front["发文机关"][0], "须解读": "是" if answered else "否"}
+    front["成文日期"] = signed(row)
+    front["发文机关"] = portal.office(re.sub("(?<=[厅局委会部院])(?=河北省)", " ", row["issuer"]))
+    site = publisher(row)
+    own = next((name for name in front["发文机关"] if name.startswith(site)), "")
+    front |= {"发布机构": own or portal.office(site)[0], "须解读": "是" if answered and own else "否"}
+    front |= {} if own else {"信息来源": front["发文机关"][0]}
     front |= {"主题": [row["category"].split("/")[-1]]} if row["category"] else {}
     front |= {"体裁": genre_of(row["title"])} if genre_of(row["title"]) else {}
     front |= {"废止日期": SNAPSHOT} if "废止" in row["status"] else {}
     return Page(folder="policies", id=row["id"], front=front, body=row["body_markdown"])
+
+
+def named_in(words: str) -> list[str]:
+    """The titles that stand in 《》."""
+    return re.findall("《([^《》]+)》", words)
 
 
 def interpretation(row: Row, portal: Portal) -> Page:
@@ -121,20 +133,21 @@ def interpretation(row: Row, portal: Portal) -> Page:
     front = mapped("interpretation", row)
     front["发布机构"] = portal.office(row["issuer"])[0]
     front["解读单位"] = front["发布机构"]
-    front.setdefault("解读文件", re.findall("《([^《》]+)》", row["title"]) or [row["title"]])
+    front.setdefault("解读文件", named_in(row["title"]) or named_in(row["body_markdown"])[:1] or [row["title"]])
     return Page(folder="interpretations", id=row["id"], front=front, body=row["body_markdown"])
 
 
 def notice(row: Row, portal: Portal) -> Page:
-    """A yearly report as a bulletin, anything else as a publicity notice."""
-    office = portal.office(row["issuer"])[0]
+    """A report on open government, a publicity notice whose text names its days, or else a policy."""
+    office, open_for = portal.office(row["issuer"])[0], window(row)
     year = re.search(r"(20\d\d)\s*年", row["title"])
-    if year and re.search("报告|报\\.\\.\\.|总结|情况", row["title"]):
-        front = mapped("bulletin", row) | {"发布机构": office, "年份": year[1]}
-        return Page(folder="bulletins", id=row["id"], front=front, body=row["body_markdown"])
-    last = date.fromisoformat(row["date"]) + timedelta(days=14)
-    front = mapped("publicity", row) | {"发布机构": office}
-    front |= {"公示结束": last.isoformat(), "异议反馈": {"受理单位": office}}
+    if year and re.search("信息公开.*(?:报告|报\\.\\.\\.|总结)", row["title"]):
+        front = mapped("annual_report", row) | {"发布机构": office, "年度": year[1]}
+        return Page(folder="annual-reports", id=row["id"], front=front, body=with_headings(row["body_markdown"]))
+    if open_for is None:
+        return policy(row, portal, False)
+    front = mapped("publicity", row) | {"发布机构": office, "异议反馈": {"受理单位": office}}
+    front |= {"公示开始": open_for[0], "公示结束": open_for[1]}
     return Page(folder="publicity", id=row["id"], front=front, body=row["body_markdown"])
 
 
@@ -172,6 +185,8 @@ def guide(row: Row, portal: Portal) -> Page:
         front |= {key: {"电话": fields[name]}} if fields.get(name) else {}
     front["办理地点"] = [{"地址": fields["办理地点"]}] if fields.get("办理地点") else []
     front["办理形式"] = list(_ways(fields))
+    if partners := re.sub("（[^）]*）", "", fields.get("联办机构", "")):
+        front["联办机构"] = portal.office(partners)
     return Page(folder="guides", id=row["id"].lower(), front=front, body="")
 
 
@@ -212,6 +227,13 @@ def interpreted(rows: Iterable[Row]) -> frozenset[str]:
     return frozenset(target for row in rows for target in row.get("interprets") or ())
 
 
+def crawled(corpus: Path) -> list[Row]:
+    """The provincial crawl; each interpretation with the version that it speaks of."""
+    rows = read_rows(corpus, "policies_hebei")
+    by_id = {row["id"]: row for row in rows}
+    return [row | {"interprets": nearest(row, by_id)} for row in rows]
+
+
 def chosen_province(rows: Sequence[Row], wanted: int, chance: random.Random) -> list[Row]:
     """Interpretations first and what they answer, then the others."""
     first = pick([row for row in rows if row["kind"] == "interpretation"], wanted // 2, chance)
@@ -226,7 +248,7 @@ def make_portal(corpus: Path, count: int, seed: int) -> Portal:
     """Choose the documents and turn them into records."""
     chance, portal = random.Random(seed), Portal()
     laws = pick(read_rows(corpus, "laws_national"), round(count * LAWS), chance)
-    crawl = chosen_province(read_rows(corpus, "policies_hebei"), round(count * PROVINCE), chance)
+    crawl = chosen_province(crawled(corpus), round(count * PROVINCE), chance)
     rest = count - len(laws) - len(crawl)
     letters, guides = read_rows(corpus, "letters_replied"), read_rows(corpus, "guides_guangdong")
     rows = read_rows(corpus, "catalogue_disclosure_rows")[: rest // 8]
@@ -259,7 +281,8 @@ def townships(corpus: Path) -> Iterator[Row]:
 def offices(names: Iterable[str]) -> Iterator[Row]:
     """The offices that the documents name."""
     for name in sorted(names):
-        level = "市政府" if name.endswith("人民政府") or name == "国务院" else "市级部门"
+        levels = MAPPING["agency"]["level"].items()
+        level = next((word for word, ends in levels if name.endswith(tuple(ends))), "市级部门")
         yield {"编号": f"ag-{named(name)}", "名称": name, "类别": level}
 
 
@@ -289,7 +312,7 @@ def _about() -> Page:
     return Page(folder="pages", id="about", front=front, body="压力测试所用的样本。\n")
 
 
-def write_portal(portal: Portal, corpus: Path, root: Path, waivers: bool) -> int:
+def write_portal(portal: Portal, corpus: Path, root: Path, waivers: bool, profile: str = "全国") -> int:
     """Write the folder; returns how many documents were given a waiver."""
     count = 0
     for page in (*portal.pages, _about()):
@@ -303,7 +326,8 @@ def write_portal(portal: Portal, corpus: Path, root: Path, waivers: bool) -> int
         _write(root / f"catalogue/matters/{name}.yml", table_text("事项", rows))
     _write(root / "catalogue/agencies.yml", table_text("机构", (*offices(portal.offices), *townships(corpus))))
     site = {"网站名称": "压力测试门户", "网址": "https://www.example.gov.cn/", "主办单位": OWN_OFFICE}
-    _write(root / "site_config.yml", yaml_lines(site | {"演示": "是", "演示日期": TODAY}))
+    site |= {"地区规则": profile, "演示": "是", "演示日期": TODAY}
+    _write(root / "site_config.yml", yaml_lines(site))
     return count
 
 

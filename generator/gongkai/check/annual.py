@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from gongkai.check.case import Case, Desk, Standing
+from gongkai.model.agency import AgencyLevel
 from gongkai.model.annual_report import AnnualReport
 from gongkai.model.annual_tables import (
     CARRIED_IN,
@@ -18,6 +20,8 @@ from gongkai.model.annual_tables import (
     columns_of,
     unpacked,
 )
+from gongkai.model.period import year_end
+from gongkai.model.profile import Profile
 
 _QUOTES = (
     (r"新收[^，。；、\d]{0,16}([\d,]+)\s*件", (NEW,)),
@@ -81,6 +85,20 @@ def agency_of(desk: Desk, record: str) -> tuple[str, str]:
         (record,),
     ).fetchone()
     return (row[0], row[1] or "") if row else ("", "")
+
+
+def report_due(desk: Desk, level: str, year: int) -> date | None:
+    """The last day for the report on a year: art. 49 for what came after the law of 2019, the law of 2007 before it."""
+    period = desk.profile.periods["政府年报" if level == AgencyLevel.GOVERNMENT else "部门年报"]
+    end = year_end(year)
+    if period.since and end < period.since:
+        period = desk.profile.periods["旧年报"]
+    return period.due(end, desk.profile.calendar)
+
+
+def in_form(profile: Profile, year: int) -> bool:
+    """Whether the report on a year has to follow the form of today; older ones had forms of their own."""
+    return year >= profile.limits["年报格式"].amount
 
 
 def last_year(desk: Desk) -> Iterator[tuple[Standing, Standing]]:

@@ -84,7 +84,9 @@ def unresolved(db: sqlite3.Connection, reference: Reference) -> Finding:
     known = [
         row[0]
         for row in db.execute(
-            "SELECT word FROM name WHERE kind = ?1 OR ?1 = '*' ORDER BY word LIMIT 2000", (target,)
+            # The names in which the words stand come first: a title is often cited without its organ or its 印发…的通知.
+            "SELECT word FROM name WHERE kind = ?1 OR ?1 = '*' ORDER BY instr(word, ?2) = 0, word LIMIT 2000",
+            (target, reference.word),
         )
     ]
     guess = closest(reference.word, known)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gongkai.check.rules.interpretation_sections import _headings
+from gongkai.check.rules.interpretation_sections import _headings, _is_interview
 from gongkai.read.markdown import render_markdown
 
 
@@ -20,3 +20,18 @@ from gongkai.read.markdown import render_markdown
 )
 def test_headings_of_real_interpretations(line: str, found: list[str]) -> None:
     assert [word.strip("*") for word in _headings(render_markdown(line + "\n"))] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "interview"),
+    [
+        ("记者：为什么出台这个办法？\n\n答：为了方便群众。\n\n记者：什么时候施行？\n", True),
+        ("问题1：办法管哪些事？ 答：管供水。\n\n问题2：向谁投诉？\n", True),
+        ("1.水价怎样定？\n\n按成本定。\n\n2.向谁投诉？\n", True),
+        ("问：什么时候施行？\n\n答：明年一月。\n", False),
+        ("1.加强管理。\n\n2.怎样做好供水？要靠大家。\n", False),
+        ("办法规定了供水。为什么？怎么办？\n", False),
+    ],
+)
+def test_questions_and_answers_are_sections_of_their_own(text: str, interview: bool) -> None:
+    assert _is_interview(render_markdown(text)) == interview

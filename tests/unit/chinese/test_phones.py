@@ -29,3 +29,26 @@ def test_every_number_is_found(text, wanted):
 
 def test_short_numbers_need_no_area_code():
     assert [phone.service for phone in phones("12345、0878-0000001")] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "hotline"),
+    [("12345", True), ("0878-12345", True), ("0878-0000441", False), ("4001234567", False), ("0878-10101", True)],
+)
+def test_hotlines_take_questions_and_complaints(text, hotline):
+    assert [phone.hotline for phone in phones(text)] == [hotline]
+
+
+@pytest.mark.parametrize(
+    ("asked", "told", "same"),
+    [
+        ("0878-0000441", "0878-0000441", True),
+        ("0878-0000441", "0878-0000441转2", True),
+        ("0878-0000441转1", "0878-0000441转2", False),
+        ("0878-0000441-1", "0878-0000441分机1", True),
+        ("0878-0000441转1", "0878-0000442转1", False),
+    ],
+)
+def test_two_extensions_are_two_lines(asked, told, same):
+    (one,), (other,) = phones(asked), phones(told)
+    assert one.rings(other) == other.rings(one) == same

@@ -85,3 +85,9 @@ def test_the_table_names_fields_and_kinds_that_exist():
     for relation in RELATIONS:
         assert relation.target == "*" or relation.target in kinds()
         assert relation.kind == "*" or relation.kind in kinds()
+
+
+def test_a_short_title_is_guessed_among_thousands(db):
+    others = [(f"关于第{number}号通知", "agency", f"n-{number}") for number in range(3000)]
+    db.executemany("INSERT INTO name VALUES (?, ?, ?)", [*others, ("示例省关于节约用水的意见", "agency", "zz")])
+    assert "是不是“示例省关于节约用水的意见”" in str(unresolved(db, reference("关于节约用水的意见")).args["guess"])

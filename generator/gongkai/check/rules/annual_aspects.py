@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gongkai.check.annual import in_form
 from gongkai.check.case import Case
+from gongkai.check.word_lists import unsaid
 from gongkai.model.annual_report import AnnualReport
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.source import Body
@@ -22,14 +24,10 @@ RULE = Rule(
 )
 
 
-_ASPECTS = ("主动公开", "依申请公开", "政府信息管理", "平台建设", "监督保障")
-
-
 def over_record(case: Case) -> Iterator[Finding]:
-    """Every aspect of which the first section says nothing."""
-    if not isinstance(case.record, AnnualReport):
+    """Every aspect of which the first section says nothing in any of its words."""
+    if not isinstance(case.record, AnnualReport) or not in_form(case.profile, case.record.year):
         return
     first, _, _ = (case.raw.body or Body()).source.partition("\n## 二")
-    for aspect in _ASPECTS:
-        if aspect not in first:
-            yield case.finding(RULE, offset=0, aspect=aspect)
+    for aspect in unsaid(case.profile.words["年报方面"], first):
+        yield case.finding(RULE, offset=0, aspect=aspect)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.check.annual import agency_of
+from gongkai.check.annual import agency_of, report_due
 from gongkai.check.case import Desk, Standing
 from gongkai.chinese.dates import date_cn
-from gongkai.model.agency import AgencyLevel
 from gongkai.model.finding import Finding, Rule, Severity
-from gongkai.model.period import year_end
 
 RULE = Rule(
     id="GK538",
@@ -28,8 +26,7 @@ KINDS = ("annual_report",)
 def over_standing(desk: Desk, report: Standing) -> Iterator[Finding]:
     """Every report that came late."""
     year, (_, level) = int(report.summary.facts["year"]), agency_of(desk, report.summary.id)
-    name = "政府年报" if level == AgencyLevel.GOVERNMENT else "部门年报"
-    last = desk.profile.periods[name].due(year_end(year), desk.profile.calendar)
+    last = report_due(desk, level, year)
     if last and report.day > last:
         words = {"due": date_cn(last), "actual": date_cn(report.day)}
         yield desk.finding(RULE, report, "发布日期", year=year, **words)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.check.annual import agency_of
+from gongkai.check.annual import agency_of, report_due
 from gongkai.check.case import Desk, Standing
 from gongkai.chinese.dates import date_cn
-from gongkai.model.agency import AgencyLevel
 from gongkai.model.finding import Finding, Rule, Severity
-from gongkai.model.period import year_end
 
 RULE = Rule(
     id="GK526",
@@ -38,8 +36,7 @@ def over_store(desk: Desk) -> Iterator[Finding]:
     """Every organ whose newest report is older than it may be."""
     for organ, report in sorted(_newest(desk).items()):
         year, (_, level) = int(report.summary.facts["year"]) + 1, agency_of(desk, report.summary.id)
-        name = "政府年报" if level == AgencyLevel.GOVERNMENT else "部门年报"
-        last = desk.profile.periods[name].due(year_end(year), desk.profile.calendar)
+        last = report_due(desk, level, year)
         if organ and last and last < desk.day:
             row = desk.db.execute("SELECT title FROM record WHERE id = ?", (organ,)).fetchone()
             words = {"agency": row[0] if row else organ, "due": date_cn(last)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from gongkai.check.annual import in_form
 from gongkai.check.case import Desk, Standing
 from gongkai.model.finding import Finding, Rule, Severity
 
@@ -38,5 +39,7 @@ def over_standing(desk: Desk, report: Standing) -> Iterator[Finding]:
     """Every report without its period, or without its own address."""
     (html,) = desk.db.execute("SELECT html FROM record WHERE id = ?", (report.summary.id,)).fetchone()
     year, url = report.summary.facts["year"], desk.site.absolute(report.summary.url)
+    if not in_form(desk.profile, int(year)):
+        return
     for what, what_en in _faults(re.sub(r"<[^>]+>", "", html.split("<h2")[0]), year, url):
         yield desk.finding(RULE, report, "年度", year=year, url=url, what=what, what_en=what_en)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from gongkai.check.annual import in_form
 from gongkai.check.case import Case
 from gongkai.model.annual_report import AnnualReport
 from gongkai.model.finding import Finding, Rule, Severity
@@ -35,7 +36,7 @@ SECTIONS = (
 
 def over_record(case: Case) -> Iterator[Finding]:
     """The first section that is missing or out of place, and headings that are too many."""
-    if not isinstance(case.record, AnnualReport):
+    if not isinstance(case.record, AnnualReport) or not in_form(case.profile, case.record.year):
         return
     lines = (case.raw.body or Body()).source.split("\n")
     found = [(at, line[3:].strip()) for at, line in enumerate(lines) if line.startswith("## ")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from gongkai.check.annual import keys_of, typed
+from gongkai.check.annual import in_form, keys_of, typed
 from gongkai.check.case import Case
 from gongkai.model.annual_report import AnnualReport, Filling
 from gongkai.model.annual_tables import NAMES, columns_of, unpacked
@@ -58,7 +58,7 @@ def over_record(case: Case) -> Iterator[Finding]:
 
 def _missing(case: Case) -> Iterator[Finding]:
     record = case.record
-    if not isinstance(record, AnnualReport):
+    if not isinstance(record, AnnualReport) or not in_form(case.profile, record.year):
         return
     if record.filling is Filling.LEDGER:
         if not record.ledger:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import count
 
 from gongkai.check.case import Case
 from gongkai.model.finding import Finding, Rule, Severity
+from gongkai.model.policy import Policy
 from gongkai.model.record import Document
 
 RULE = Rule(
@@ -27,14 +29,37 @@ _NEXT = re.compile(r"^\s*[0-9]{1,2}\s*[.．、]\s*(.+)$")
 _BARE = re.compile(r"[\s《》“”\"。；;，,]")
 
 
+_FILE = re.compile(r"\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|et|zip|rar|jpe?g|png)(?![a-z]).*", re.DOTALL)
+_YEAR = "(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年"
+_DAY = "[0-9一二三四五六七八九十]{1,3}"
+_BEHIND = re.compile(rf"(?<=\S)\s*(?:附件|第一[章条]|{_YEAR}{_DAY}月{_DAY}日)")
+
+
+def _apart(listed: str) -> Iterator[str]:
+    """The names in a line that was pasted as one: 2. after the first, 3. after it."""
+    for number in count(2):
+        name, _, listed = re.sub(rf"(?<![0-9.]){number}\s*[.．、](?![0-9])", "\n", listed, count=1).partition("\n")
+        yield name
+        if not listed:
+            return
+
+
+def _alone(name: str, signers: Iterable[str]) -> str:
+    """A name without what was pasted behind it: the end of a file's name, the signing organs, the day, the attachment."""
+    name = _BEHIND.split(_FILE.sub("", name.strip()), maxsplit=1)[0]
+    organs = "|".join(re.escape(signer) for signer in signers)
+    return re.sub(rf"(?<=\S)(?:\s*(?:{organs}))+\s*$", "", name).strip("；;。，, ")
+
+
 def _names(text: str) -> Iterator[str]:
     """What the lines of an 附件说明 name: the first behind 附件：, the others numbered below it."""
     listing = False
     for line in text.splitlines():
         found = _LIST.match(line.strip()) or (_NEXT.match(line) if listing else None)
-        listing = bool(found) or (listing and not line.strip())
+        # Where an attachment itself was pasted behind its name, what follows is no longer the list.
+        listing = bool(found and not _BEHIND.search(found[1])) or (listing and not line.strip())
         if found:
-            yield found[1].strip("；;。，, ")
+            yield from _apart(found[1])
 
 
 def over_record(case: Case) -> Iterator[Finding]:
@@ -44,7 +69,8 @@ def over_record(case: Case) -> Iterator[Finding]:
         return
     bare = _BARE.sub("", text)
     files = " ".join(_BARE.sub("", f"{file.name} {file.file}") for file in record.attachments)
-    for name in _names(text):
+    signers = (*(record.issuers if isinstance(record, Policy) else ()), record.agency)
+    for name in (_alone(name, signers) for name in _names(text)):
         key = _BARE.sub("", name)
-        if key and bare.count(key) == 1 and key not in files:
+        if key and "。" not in name and bare.count(key) == 1 and key not in files:
             yield case.finding(RULE, "附件", name=name)

@@ -18,7 +18,7 @@ RULE = Rule(
     demand_zh="咨询、办理和投诉电话要带本地区号，投诉电话不能与咨询电话相同。",
     zh="联系电话：{problem}。",
     en="Phones: {problem_en}.",
-    fix_zh="写成“区号-号码”，例如 0878-0000000；投诉电话写监督科室或者 12345 等热线，不能与咨询电话相同。",
+    fix_zh="写成“区号-号码”，例如 0878-0000000；投诉电话写监督科室、另一个分机或者 12345 等热线。",
     fix_en="Write area code and number; complaints go to another phone.",
 )
 
@@ -46,10 +46,13 @@ def _wrong(phone: Phone, codes: tuple[str, ...]) -> tuple[str, str] | None:
 
 
 def _twice(guide: Guide) -> str:
-    """The first number that is given for questions and for complaints; empty where there is none."""
-    asked = {phone.whole for phone in phones(guide.consult.phone)} if guide.consult else set()
+    """The first number that is given for questions and for complaints; empty where there is none.
+
+    A hotline takes both and parts them itself (国办发〔2020〕53号), and two extensions of one number are two lines.
+    """
+    asked = tuple(phones(guide.consult.phone)) if guide.consult else ()
     told = phones(guide.complaint.phone) if guide.complaint else ()
-    return next((phone.whole for phone in told if phone.whole in asked), "")
+    return next((phone.whole for phone in told if not phone.hotline and any(map(phone.rings, asked))), "")
 
 
 def over_record(case: Case) -> Iterator[Finding]:

@@ -26,9 +26,20 @@ RULE = Rule(
 # Of the interpretations of one province two in three have their headings as plain paragraphs, often with the text
 # behind them in the same line.
 _RUN_IN = re.compile(
-    r"^[ \t　#*]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[ \t*]*([^\s。；，：]{1,24})",
+    r"^[ \t　#*]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[ \t*]*([^\s。；，：]{1,40})",
     re.MULTILINE,
 )
+
+
+_QUESTION = re.compile(
+    r"^[ \t　#*]*(?:问题?[0-9一二三四五六七八九十]{0,3}[ \t]*[:：、]|记者(?:问|提问)?[:：]|[0-9]{1,2}[.．、])[^\n。！]{2,80}[？?]",
+    re.MULTILINE,
+)
+
+
+def _is_interview(body: Body) -> bool:
+    """Whether the text asks and answers: then its questions are its sections."""
+    return len(_QUESTION.findall(body.source)) > 1
 
 
 def _headings(body: Body) -> list[str]:
@@ -38,10 +49,10 @@ def _headings(body: Body) -> list[str]:
 
 def over_record(case: Case) -> Iterator[Finding]:
     """Interpretations in words; questions and figures are free in their form."""
-    record = case.record
-    if not isinstance(record, Interpretation) or Form.TEXT not in record.forms:
+    record, body = case.record, case.raw.body or Body()
+    if not isinstance(record, Interpretation) or Form.TEXT not in record.forms or _is_interview(body):
         return
-    headings = _headings(case.raw.body) if case.raw.body else []
+    headings = _headings(body)
     for section, words in case.profile.sections.items():
         if not any(word in heading for heading in headings for word in words):
             yield case.finding(RULE, "标题", section=section, words="、".join(words))

@@ -24,9 +24,9 @@ RULE = Rule(
 
 
 def over_record(case: Case) -> Iterator[Finding]:
-    """Every disclosed document that took longer than the law allows."""
+    """Every disclosed document that took longer than the law allows. A reprint is bound by no day of its maker."""
     record = case.record
-    if not isinstance(record, Document) or record.openness is not Openness.PUBLIC:
+    if not isinstance(record, Document) or record.openness is not Openness.PUBLIC or record.source:
         return
     period = case.profile.periods["主动公开"]
     formed = formed_day(record, period)

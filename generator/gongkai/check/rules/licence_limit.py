@@ -28,7 +28,10 @@ _GENERAL = "行政许可法"
 
 
 def over_record(case: Case) -> Iterator[Finding]:
-    """Every licence whose limit is longer than the general one and rests on the general law alone."""
+    """Every licence whose limit is longer than the general one and rests on the general law alone.
+
+    One without any basis has been told so as an element that is missing (GK480, GK481).
+    """
     record = case.record
     if not isinstance(record, Guide) or record.type is not PowerKind.LICENCE or record.statutory is None:
         return
@@ -36,5 +39,5 @@ def over_record(case: Case) -> Iterator[Finding]:
     period = case.profile.periods["联合许可决定" if joint else "许可决定"]
     general = Deadline(text="", amount=period.amount, unit=period.unit)
     laws = [law for basis in record.basis for law in _LAW.findall(basis)]
-    if record.statutory.exceeds(general) and all(law.endswith(_GENERAL) for law in laws):
+    if record.basis and record.statutory.exceeds(general) and all(law.endswith(_GENERAL) for law in laws):
         yield case.finding(RULE, "法定时限", limit=record.statutory.text, days=period.amount)
