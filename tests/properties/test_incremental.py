@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.conftest import REPOSITORY
 from tests.portal import Portal, differences
 
 Edit = Callable[[Portal, Random], None]
@@ -160,6 +161,37 @@ DEAL = """---
 
 {body}
 """
+HEAD = """---
+标题: {title}
+发布机构: {agency}
+发布日期: {day}
+公开属性: {openness}
+主题: [{topic}]
+{rows}---
+
+{body}
+"""
+# The kinds that the sample portal declares and shows on pages of their own, with what a document of each must say.
+DECLARED = {
+    "budget": (
+        "budgets",
+        "年度: 2026\n文书: 部门预算\n编制单位: {agency}\n批准日期: {day}\n收入合计: {serial}\n支出合计: {serial}\n"
+        "三公经费合计: 0\n因公出国境费: 0\n公务接待费: 0\n公务用车购置费: 0\n公务用车运行费: 0\n",
+    ),
+    "penalty": (
+        "penalties",
+        "决定书文号: 某罚字〔2026〕{serial}号\n处罚机关: {agency}\n对象类型: 个人\n处罚对象: 张某某\n违法事实: {title}\n"
+        "处罚依据: 某条例第一条\n处罚内容: 警告\n决定日期: {day}\n",
+    ),
+    "land": (
+        "land",
+        "地块: 甲地块\n公告种类: {step}\n征收范围: 东至演示路\n征收目的: {title}\n公告开始: {day}\n公告结束: {end}\n",
+    ),
+    "leader": (
+        "leaders",
+        "姓名: 张某某\n职务: {title}\n任职单位: {agency}\n排序: {serial}\n工作分工: [{topic}]\n任职日期: {day}\n",
+    ),
+}
 GAZETTE = """---
 标题: 公报{title}
 年份: 2026
@@ -684,6 +716,24 @@ def declare_kind(portal: Portal, random: Random) -> None:
         )
 
 
+def use_sample_kinds(portal: Portal, random: Random) -> None:
+    """Documents of the kinds that the sample declares; now and then a kind goes with all of its documents."""
+    name = random.choice(sorted(DECLARED))
+    folder, rows = DECLARED[name]
+    path = f"catalogue/kinds/{name}.yml"
+    if random.random() < 0.2 and (portal.root / path).is_file():
+        portal.remove(path)
+        for document in _documents(portal, folder):
+            document.unlink()
+        return
+    portal.write(path, (REPOSITORY / path).read_text("utf-8"))
+    for _ in range(2):
+        step = random.choice(("征收土地预公告", "补偿安置公告", "征收土地公告"))
+        words = _words(random) | {"step": step}
+        text = HEAD.format(**words, rows=rows.format(**words))
+        portal.write(f"content/{folder}/{name}{random.randrange(4)}.md", text)
+
+
 def add_gazette(portal: Portal, random: Random) -> None:
     policy = random.choice([*[p.stem for p in _documents(portal, "policies")], "文件3"])
     portal.write(f"content/gazette/z{random.randrange(4)}.md", GAZETTE.format(**_words(random), policy=policy))
@@ -748,6 +798,8 @@ EDITS: tuple[Edit, ...] = (
     change_powers,
     declare_kind,
     declare_kind,
+    use_sample_kinds,
+    use_sample_kinds,
     add_gazette,
     add_guide,
     add_guide,

@@ -51,6 +51,34 @@ def test_a_remark_sets_aside(portal, capsys, old, new):
     assert told(portal, capsys) == (["GK026"] if "GK301" in new else [])
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("example.com/", "example.com/  # gongkai: ignore GK640 因域名正在申请"),
+        ("网址:", "# gongkai: ignore GK640 因域名正在申请\n网址:"),
+        ("网站名称:", "# gongkai: ignore GK640 因域名正在申请\n网站名称:"),
+    ],
+)
+def test_a_remark_in_the_configuration_sets_aside(portal, capsys, old, new):
+    config = portal / "site_config.yml"
+    told_of_domain = config.read_text("utf-8").replace("example.gov.cn", "example.com").replace("是", "否")
+    config.write_text(told_of_domain, "utf-8")
+    assert sorted(told(portal, capsys)) == ["GK201", "GK640"]
+    config.write_text(told_of_domain.replace(old, new, 1), "utf-8")
+    assert told(portal, capsys) == ["GK201"]
+    config.write_text(told_of_domain.replace("主办单位:", f"# {REMARK}\n主办单位:"), "utf-8")
+    assert sorted(told(portal, capsys)) == ["GK026", "GK201", "GK640"]
+
+
+def test_a_remark_before_a_declaration_sets_its_faults_aside(portal, capsys):
+    kind = portal / "catalogue/kinds/thing.yml"
+    kind.parent.mkdir(parents=True)
+    kind.write_text("名称: thing\n标题: 事项登记\n文件夹: things\n更新期限: 每周更新\n", "utf-8")
+    assert sorted(told(portal, capsys)) == ["GK201", "GK543"]
+    kind.write_text("# gongkai: ignore GK543 因正在改\n" + kind.read_text("utf-8"), "utf-8")
+    assert told(portal, capsys) == ["GK201"]
+
+
 def test_a_remark_elsewhere_does_not(portal, capsys):
     edit(portal, "policies/zc-1.md", "成文日期:", f"# {REMARK}\n成文日期:")
     assert sorted(told(portal, capsys)) == ["GK026", "GK201"]

@@ -8,6 +8,7 @@ from gongkai.model.finding import Finding
 from gongkai.model.source import Raw, Source
 from gongkai.read import faults
 from gongkai.read.discover import KIND_FOLDER
+from gongkai.read.ignores import MARK, ignores_in_yaml
 from gongkai.read.source_file import Marks, ReadFile, _broken, _RefusedError, _text, fields_of
 from gongkai.read.yaml_tree import TreeError, parse_tree
 
@@ -24,7 +25,10 @@ def read_mapping(root: Path, path: str, kind: str) -> ReadFile:
     except (_RefusedError, TreeError) as error:
         return _broken(path, digest, error.finding)
     raw = Raw(kind=kind, path=path, keys=(), tree=tree)
-    return ReadFile(source=Source(path=path, digest=digest, raws=(raw,)), marks=Marks(lines=lines))
+    ignores = tuple(ignores_in_yaml(text)) if MARK in text else ()
+    return ReadFile(
+        source=Source(path=path, digest=digest, raws=(raw,)), marks=Marks(lines=lines), ignores=ignores
+    )
 
 
 def read_site(root: Path) -> ReadFile:

@@ -33,7 +33,7 @@ def _shown(example: Example) -> list[str]:
     if example.before is None and example.after is None:
         return ["这个例子的文件不是文本，由测试生成。"]
     if example.after is None:
-        return [f"`{example.path}` 里写着：", "", "```text", *_excerpt(example), "```"]
+        return [f"这里不应当有 `{example.path}`，里面写着：", "", "```text", *_excerpt(example), "```"]
     words = (
         f"`{example.path}` 里，这样不对（-），这样改（+）："
         if example.before is not None

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from gongkai.model.finding import Finding, Keys
+from gongkai.read.site_file import SITE_FILE, read_site
 from gongkai.read.source_file import ReadFile, read_file
 from gongkai.store.standing import Spot, known_lines, note_line, spot_of
 from gongkai.store.store import transaction
@@ -39,6 +40,8 @@ def placed(db: sqlite3.Connection, root: Path, findings: Iterable[Finding]) -> t
         for finding in findings:
             if not finding.line and finding.path.startswith(("content/", "catalogue/")):
                 finding = replace(finding, line=_line(db, reading, known, finding))
+            elif not finding.line and finding.path == SITE_FILE and finding.keys:
+                finding = replace(finding, line=read_site(root).marks.line(finding))
             found.append(finding)
     unlike = {finding.sort_key(): finding for finding in found}
     return tuple(unlike[key] for key in sorted(unlike))

@@ -13,9 +13,11 @@ from gongkai.check.setting_faults import BROKEN_BASELINE, SHRINKABLE
 from gongkai.check.settling import Settings, setting_faults, severity_of
 from gongkai.model.baseline import Known
 from gongkai.model.finding import Finding, Settled, settled
+from gongkai.model.ignore import Ignore
 from gongkai.plan.library import Library
 from gongkai.read.baseline import BASELINE_FILE, read_baseline
-from gongkai.read.site_file import SITE_FILE, read_site
+from gongkai.read.site_file import SITE_FILE, read_declarations, read_site
+from gongkai.read.wordings import read_wordings
 from gongkai.store.store import all_ignores
 from gongkai.work.lines import private_files
 from gongkai.work.order import Outcome
@@ -45,7 +47,7 @@ def told(library: Library, root: Path, found: tuple[Finding, ...], outcome: Outc
 def settle(library: Library, root: Path, findings: Iterable[Finding]) -> Sifted:
     """The findings that stand, each with its severity, and what is wrong with settings, remarks and baseline."""
     settings = Settings(book=rulebook(), site=library.site, profile=library.profile)
-    remarks = Remarks(book=rulebook(), by_path=all_ignores(library.db))
+    remarks = Remarks(book=rulebook(), by_path=all_ignores(library.db) | _own_ignores(root))
     kept = []
     for finding in findings:
         # Both are asked of every finding: what sets nothing aside is told.
@@ -56,6 +58,12 @@ def settle(library: Library, root: Path, findings: Iterable[Finding]) -> Sifted:
     about = settle_all((*_about_settings(root, settings), *ignore_faults(remarks, unread)))
     sifted = _sifted(root, (*about, *kept), unread)
     return replace(sifted, new=tuple(sorted(sifted.new, key=Finding.sort_key)))
+
+
+def _own_ignores(root: Path) -> dict[str, tuple[Ignore, ...]]:
+    """The remarks in the files about the portal itself, which the store does not hold."""
+    read = (read_site(root), *read_declarations(root).values(), read_wordings(root))
+    return {file.source.path: file.ignores for file in read if file and file.ignores}
 
 
 def _sifted(root: Path, findings: tuple[Settled, ...], unread: frozenset[str]) -> Sifted:
