@@ -16,6 +16,7 @@ from gongkai.check.case import Case, Desk, Standing
 from gongkai.check.declarations import RULE as DECLARATION
 from gongkai.check.holidays import RULES as HOLIDAYS
 from gongkai.check.page import PageCase
+from gongkai.check.search_words import RULE as SEARCH_WORDS
 from gongkai.check.wordings import RULE as WORDING_LIST
 from gongkai.check.words import in_tree
 from gongkai.chinese.identity import find_ids, find_mobiles
@@ -96,7 +97,15 @@ def rules() -> tuple[Rule, ...]:
     """Every rule of this stage, by id."""
     return tuple(
         sorted(
-            (*faults.RULES, *setting_faults.RULES, DECLARATION, WORDING_LIST, *HOLIDAYS, *_loaded().rules),
+            (
+                *faults.RULES,
+                *setting_faults.RULES,
+                DECLARATION,
+                WORDING_LIST,
+                SEARCH_WORDS,
+                *HOLIDAYS,
+                *_loaded().rules,
+            ),
             key=lambda rule: rule.id,
         )
     )

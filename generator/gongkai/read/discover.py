@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from gongkai.model.search_words import SEARCH_WORDS_FILE
 from gongkai.model.wording import WORDINGS_FILE
 
 Stat = tuple[int, int, int]
@@ -58,7 +59,7 @@ def _walk(folder: str, prefix: str) -> Iterator[tuple[str, Stat]]:
 
 
 def _is_source(path: str) -> bool:
-    if path == WORDINGS_FILE:
+    if path in (WORDINGS_FILE, SEARCH_WORDS_FILE):
         return False
     if path.endswith(".csv"):
         return path.startswith("catalogue/") and not path.startswith(f"{KIND_FOLDER}/")

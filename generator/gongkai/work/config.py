@@ -8,12 +8,16 @@ from pathlib import Path
 from gongkai.check.engine import personal_in_site
 from gongkai.check.profile import fitted
 from gongkai.check.record import type_site
+from gongkai.check.search_words import type_search_words
 from gongkai.check.wordings import type_wordings
 from gongkai.model.finding import Finding
 from gongkai.model.profile import Profile
+from gongkai.model.search_words import SearchWords
+from gongkai.model.search_words import laid as laid_search
 from gongkai.model.site import SiteConfig
 from gongkai.model.wording import Wording, laid
 from gongkai.read.regions import levels, profiles
+from gongkai.read.search_words import default_search_words, read_search_words
 from gongkai.read.site_file import read_declarations, read_site
 from gongkai.read.wordings import default_wordings, read_wordings
 
@@ -33,7 +37,11 @@ def configure(root: Path) -> tuple[SiteConfig | None, Profile | None, tuple[Find
     if profile is None:
         return site, None, found
     own, faults = _own_wordings(root)
-    return site, replace(profile, wordings=laid(own, default_wordings())), (*found, *faults)
+    words, more_faults = _own_search_words(root)
+    profile = replace(
+        profile, wordings=laid(own, default_wordings()), search=laid_search(words, default_search_words())
+    )
+    return site, profile, (*found, *faults, *more_faults)
 
 
 def _own_wordings(root: Path) -> tuple[tuple[Wording, ...], tuple[Finding, ...]]:
@@ -46,3 +54,13 @@ def _own_wordings(root: Path) -> tuple[tuple[Wording, ...], tuple[Finding, ...]]
     declared = tuple(str(tree.get(key, "")) for tree in trees for key in ("标题", "名称"))
     rows, wrong = type_wordings(raw, declared)
     return rows, tuple(replace(f, path=raw.path, line=read.marks.line(f)) for f in wrong)
+
+
+def _own_search_words(root: Path) -> tuple[SearchWords, tuple[Finding, ...]]:
+    """The portal's own words of the search, and what is wrong with its file."""
+    read = read_search_words(root)
+    if read is None or not read.source.raws:
+        return SearchWords(), read.source.findings if read else ()
+    (raw,) = read.source.raws
+    words, wrong = type_search_words(raw, default_search_words())
+    return words, tuple(replace(f, path=raw.path, line=read.marks.line(f)) for f in wrong)

@@ -34,7 +34,7 @@ def stamp() -> str:
     """A digest of every source file of the package and of its libraries' versions."""
     folder = Path(gongkai.__file__).parent
     digest = blake2b(digest_size=16)
-    for pattern in ("**/*.py", "**/*.toml"):
+    for pattern in ("**/*.py", "**/*.toml", "read/*.txt"):
         for path in sorted(folder.glob(pattern)):
             digest.update(path.relative_to(folder).as_posix().encode())
             digest.update(path.read_bytes())

@@ -1,0 +1,66 @@
+"""Words under which a text is also to be found: people say 工资, the document says 劳动报酬.
+
+They are added to a document when it is indexed, so a browser loads nothing for them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from operator import add
+
+Pairs = Iterable[tuple[tuple[str, ...], tuple[str, ...]]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Synonyms:
+    """`said`: a term of documents → the words for it. `besides`: longer words in which a term does not count.
+
+    `starts`: two characters (`pairs`) → the terms and the longer words that begin with them.
+    """
+
+    said: Mapping[str, tuple[str, ...]]
+    starts: Mapping[str, tuple[str, ...]]
+    pairs: frozenset[str]
+    besides: frozenset[str]
+
+    @classmethod
+    def of(cls, same: Iterable[tuple[str, ...]], sayings: Pairs, besides: Iterable[str] = ()) -> Synonyms:
+        """From groups of equal words, and pairs of what people say and what documents write. Words have two characters
+        at least."""
+        words: defaultdict[str, list[str]] = defaultdict(list)
+        for said, terms in (*((group, group) for group in same), *sayings):
+            for term in terms:
+                words[term] += [word for word in said if word != term]
+        longer = frozenset(besides)
+        starts = _by_start(dict.fromkeys((*words, *sorted(longer))))
+        return cls(
+            said={term: tuple(dict.fromkeys(found)) for term, found in words.items() if found},
+            starts=starts,
+            pairs=frozenset(starts),
+            besides=longer,
+        )
+
+    def said_for(self, term: str) -> tuple[str, ...]:
+        """The words under which a document that says `term` is also to be found."""
+        return self.said.get(term, ())
+
+    def found(self, text: str) -> set[str]:
+        """The words of all terms in a text, but for those that it says itself."""
+        # Pairs of neighbours without a loop: most of them begin no term.
+        pairs = self.pairs.intersection(map(add, text, text[1:]))
+        there = [word for pair in pairs for word in self.starts[pair] if word in text]
+        if longer := self.besides.intersection(there):
+            for word in sorted(longer, key=len, reverse=True):
+                text = text.replace(word, "\n")
+            there = [word for word in there if word in text]
+        found = {word for term in there for word in self.said.get(term, ())}
+        return {word for word in found if word not in text}
+
+
+def _by_start(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for word in words:
+        found[word[:2]].append(word)
+    return {start: tuple(many) for start, many in found.items()}
