@@ -146,7 +146,7 @@ DECLARATION = """名称: deal
   - {{键: 环节, 说明: 环节, 英文名: Stage, 类型: 选项, 选项: [公告, 结果]}}
 摘要字段: [项目编号, 环节, 金额]
 串联: 项目编号
-"""
+{fresh}"""
 DEAL = """---
 标题: {title}
 项目编号: P{code}
@@ -690,7 +690,7 @@ def change_rules(portal: Portal, random: Random) -> None:
     day = portal.day + timedelta(days=random.randrange(-20, 30))
     rows = [
         f"层级: {random.choice(('县级', '乡级', '部门'))}",
-        f"规则参数:\n  - {{名称: {random.choice(('解读', '公示结果', '目录更新', '重要事项'))}, 数值: "
+        f"规则参数:\n  - {{名称: {random.choice(('解读', '公示结果', '目录更新', '重要事项', '首页更新', '政策文件更新'))}, 数值: "
         f"{random.randrange(1, 60)}, 理由: 本市规定}}",
         f"节假日安排:\n  - 年份: {day.year}\n    文号: 测试\n    节日:\n      - {{名称: 甲, 起: {day}}}",
     ]
@@ -709,7 +709,8 @@ def declare_kind(portal: Portal, random: Random) -> None:
         for path in _documents(portal, "deals"):
             path.unlink()
         return
-    portal.write("catalogue/kinds/deal.yml", DECLARATION.format(title=f"交易{random.randrange(3)}"))
+    fresh = random.choice(("", "更新期限: 动态要闻更新\n", "更新期限: 通知公告更新\n"))
+    portal.write("catalogue/kinds/deal.yml", DECLARATION.format(title=f"交易{random.randrange(3)}", fresh=fresh))
     for _ in range(3):
         portal.write(
             f"content/deals/d{random.randrange(9)}.md", DEAL.format(**_words(random), code=random.randrange(3))

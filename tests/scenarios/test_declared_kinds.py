@@ -21,7 +21,7 @@ def _deal(title: str, day: str, openness: str = "主动公开") -> str:
 @pytest.fixture
 def portal(tmp_path: Path, fast_chrome: None) -> Portal:
     made = Portal.small(tmp_path / "portal")
-    made.write("catalogue/kinds/deal.yml", DECLARATION.format(title="交易"))
+    made.write("catalogue/kinds/deal.yml", DECLARATION.format(title="交易", fresh=""))
     made.write("content/deals/d1.md", _deal("甲项目招标", "2026-10-01"))
     made.write("content/deals/d2.md", _deal("甲项目结果", "2026-10-20"))
     made.write("content/deals/d3.md", _deal(SECRET, "2026-10-20", "不予公开"))

@@ -91,6 +91,63 @@ def test_what_is_broken_fails_its_item(case, number, rules, tmp_path):
     assert item(report, "V4-3")["mark"] != "failed"
 
 
+def still_columns(portal: Path, count: int) -> None:
+    """News of the portal's own kinds, none newer than two weeks."""
+    for number in range(count):
+        kind = f"名称: news{number}\n标题: 动态{number}\n文件夹: news{number}\n更新期限: 动态要闻更新\n"
+        text = "---\n标题: 动态\n发布机构: 市政府办公室\n发布日期: 2026-11-08\n公开属性: 主动公开\n---\n\n正文。\n"
+        for path, words in (
+            (f"catalogue/kinds/news{number}.yml", kind),
+            (f"content/news{number}/dt-{number}.md", text),
+        ):
+            (portal / path).parent.mkdir(parents=True, exist_ok=True)
+            (portal / path).write_text(words, "utf-8")
+
+
+def test_five_columns_that_stand_still_are_a_veto_and_four_are_not(base):
+    still_columns(base, 4)
+    assert item(reported(base), "V4-1")["mark"] == "not assessed"
+    assert [proof["rule"] for proof in item(reported(base), "K1-2")["evidence"]] == ["GK602"] * 4
+    still_columns(base, 5)
+    report = reported(base)
+    found = item(report, "V4-1")
+    assert (found["mark"], [proof["rule"] for proof in found["evidence"]]) == ("failed", ["GK604"])
+    # Ten would be the line of the columns past their own time; news is no matter of the policy documents.
+    assert item(report, "V4-2")["mark"] == "not assessed"
+    assert item(report, "K1-3")["mark"] == "passed"
+
+
+def test_a_column_that_comes_to_stand_still_is_told_ahead_of_its_day(base):
+    still_columns(base, 1)
+    coming = reported(base, "2026-11-20")["coming"]
+    assert [(c["day"], c["rule"]) for c in coming if c["rule"].startswith("GK60")] == [
+        ("2026-11-23", "GK602"),
+        ("2026-12-01", "GK606"),
+    ]
+    assert "动态0" in next(c["what"] for c in coming if c["rule"] == "GK602")
+
+
+def test_a_portal_without_news_says_so(base):
+    assert item(reported(base), "K1-2")["reason"].startswith("本站没有动态要闻栏目；要人工核对")
+
+
+def built(portal: Path) -> None:
+    run(["build", "-C", str(portal), "--today", TODAY, "--jobs", "1", "-q"])
+
+
+def test_items_about_pages_need_pages_as_they_are_now(tmp_path):
+    portal = portal_of("GK824-no-keywords", tmp_path / "portal")
+    assert item(reported(portal), "K4-6")["reason"] == "网页还没有生成过，先运行 gongkai build"
+    built(portal)
+    found = item(reported(portal), "K4-6")
+    assert (found["mark"], {proof["rule"] for proof in found["evidence"]}) == ("failed", {"GK824"})
+    (portal / "theme/templates/head.html").unlink()
+    built(portal)
+    assert item(reported(portal), "K4-6")["mark"] == "passed"
+    edit(portal, "content/policies/zc-1.md", "保障水质", "守护水质")
+    assert item(reported(portal), "K4-6")["reason"] == "内容改过以后网页还没有重新生成，先运行 gongkai build"
+
+
 def test_the_home_page_stands_still_from_the_fifteenth_day(base):
     assert item(reported(base, "2026-11-30"), "V3")["mark"] == "passed"
     assert item(reported(base, "2026-12-01"), "V3")["mark"] == "failed"

@@ -69,14 +69,15 @@ def _found(item: Indicator, bench: Bench) -> Iterator[Evidence]:
 
 
 def _watched(item: Indicator, bench: Bench) -> tuple[list[Evidence], list[str]]:
-    """Until when the lists of the item are fresh enough, and those without anything in them."""
+    """Until when the lists of the item are fresh enough, and why of some of them nothing can be said."""
     fresh: list[Evidence] = []
     asked = [watch for watch in watches() if watch.period in item.watches]
-    empty = [name.removesuffix("更新") for name in item.watches if name not in {watch.period for watch in asked}]
+    known = {watch.period for watch in asked}
+    empty = [f"本站没有{name.removesuffix('更新')}栏目" for name in item.watches if name not in known]
     for watch in asked:
         day, last = last_day(bench.library, watch)
         if day is None or last is None:
-            empty.append(watch.title)
+            empty.append(f"{watch.title}还没有内容")
         elif last >= bench.library.day:
             fresh.append(Evidence(text=f"{watch.title}：最新一份{date_cn(day)}，最迟{date_cn(last)}应有更新"))
     return fresh, empty
@@ -130,7 +131,7 @@ def _passed(
     """Nothing forbids it: a pass, if everything was looked at and nothing is left for a person."""
     if empty:
         more = f"；要人工核对：{item.by_hand}" if item.by_hand else ""
-        return _verdict(item, Mark.UNASSESSED, f"{'、'.join(empty)}还没有内容{more}", [*wrong, *good])
+        return _verdict(item, Mark.UNASSESSED, f"{'，'.join(empty)}{more}", [*wrong, *good])
     if why := _without(item, bench):
         return _verdict(item, Mark.UNASSESSED, why, [*wrong, *good])
     if item.by_hand:
