@@ -27,7 +27,7 @@ RULE = Rule(
 )
 SAME, SAYINGS, BESIDES, UNUSED = "同义词", "俗称", "除外", "停用"
 # What parts words: nothing is found across it.
-_SIGNS = re.compile(r"[\s,，.。;；:：!！?？|/\\()（）\[\]【】《》<>“”\"']")
+_SIGNS = re.compile(r"[\s#,，.。;；:：!！?？|/\\()（）\[\]【】《》<>“”\"']")
 Problem = tuple[str, str, str]
 
 

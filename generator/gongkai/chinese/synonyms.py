@@ -5,10 +5,10 @@ They are added to a document when it is indexed, so a browser loads nothing for 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from operator import add
 
 Pairs = Iterable[tuple[tuple[str, ...], tuple[str, ...]]]
 
@@ -17,12 +17,13 @@ Pairs = Iterable[tuple[tuple[str, ...], tuple[str, ...]]]
 class Synonyms:
     """`said`: a term of documents → the words for it. `besides`: longer words in which a term does not count.
 
-    `starts`: two characters (`pairs`) → the terms and the longer words that begin with them.
+    `starts`: two characters → the terms and the longer words that begin with them. `likely`: pairs of characters of
+    which each stands at its place in some of those two.
     """
 
     said: Mapping[str, tuple[str, ...]]
     starts: Mapping[str, tuple[str, ...]]
-    pairs: frozenset[str]
+    likely: re.Pattern[str]
     besides: frozenset[str]
 
     @classmethod
@@ -38,7 +39,7 @@ class Synonyms:
         return cls(
             said={term: tuple(dict.fromkeys(found)) for term, found in words.items() if found},
             starts=starts,
-            pairs=frozenset(starts),
+            likely=_likely(starts),
             besides=longer,
         )
 
@@ -48,8 +49,8 @@ class Synonyms:
 
     def found(self, text: str) -> set[str]:
         """The words of all terms in a text, but for those that it says itself."""
-        # Pairs of neighbours without a loop: most of them begin no term.
-        pairs = self.pairs.intersection(map(add, text, text[1:]))
+        # No loop over the text: most of its pairs of neighbours are not even likely.
+        pairs = self.starts.keys() & set(self.likely.findall(text))
         there = [word for pair in pairs for word in self.starts[pair] if word in text]
         if longer := self.besides.intersection(there):
             for word in sorted(longer, key=len, reverse=True):
@@ -64,3 +65,10 @@ def _by_start(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
     for word in words:
         found[word[:2]].append(word)
     return {start: tuple(many) for start, many in found.items()}
+
+
+def _likely(starts: Iterable[str]) -> re.Pattern[str]:
+    sides = ("".join(sorted(set(side))) for side in zip(*starts, strict=True))
+    classes = "".join(f"[{re.escape(side)}]" for side in sides)
+    # Looked ahead, as pairs overlap. Without any start nothing is likely.
+    return re.compile(f"(?=({classes}))" if classes else "(?!)")

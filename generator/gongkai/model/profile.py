@@ -9,7 +9,6 @@ from typing import TypeVar
 from gongkai.chinese.workdays import STATUTORY, Calendar
 from gongkai.model.finding import Severity
 from gongkai.model.period import Number, Period
-from gongkai.model.search_words import SearchWords
 from gongkai.model.wording import Wording
 
 N = TypeVar("N", bound=Number)
@@ -32,7 +31,8 @@ class Profile:
     `sections` are the parts that an interpretation must have, each with the words by which a heading is known to be
     it. `words` are lists of words that rules look for. `severities` are rules (by id) that weigh otherwise here.
     `open_numbers` look private and are meant for the public, as the site says.
-    `wordings` are what must not or must be written, `search` under which words documents are found.
+    `wordings` are what must not or must be written, `search` says in lines (`model/search_words.py`) under
+    which words documents are also found.
     """
 
     name: str
@@ -46,7 +46,7 @@ class Profile:
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     severities: Mapping[str, Grade] = field(default_factory=dict)
     wordings: tuple[Wording, ...] = ()
-    search: SearchWords = field(default_factory=SearchWords)
+    search: str = ""
     calendar: Calendar = STATUTORY
     open_numbers: tuple[str, ...] = ()
 

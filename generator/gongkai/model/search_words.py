@@ -11,6 +11,7 @@ from gongkai.model.field import said
 SEARCH_WORDS_FILE = "catalogue/search-words.yml"
 # Of one row; more than that mean several things.
 MOST_WORDS = 12
+_ARROW, _BESIDES = " > ", "除外:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +46,7 @@ class SearchWords:
         return self.terms | {word for row in self.sayings for word in row.words}
 
 
-def laid(own: SearchWords, base: SearchWords) -> SearchWords:
+def laid_search(own: SearchWords, base: SearchWords) -> SearchWords:
     """The portal's own beside those that come with the system, without the words that it switches off."""
     off = frozenset(own.unused)
     return SearchWords(
@@ -60,7 +61,37 @@ def _kept(words: tuple[str, ...], off: frozenset[str]) -> tuple[str, ...]:
     return tuple(word for word in words if word not in off) if off.intersection(words) else words
 
 
+def words_in(text: str) -> SearchWords:
+    """From lines: a group of equal words parted by blanks, or what people say, ` > ` and what documents write.
+
+    A line that begins with `除外:` lists longer words in which a term does not count; one that begins with # is a remark.
+    """
+    same: list[tuple[str, ...]] = []
+    sayings: list[Saying] = []
+    besides: list[str] = []
+    for line in text.splitlines():
+        left, arrow, right = line.partition(_ARROW)
+        words = tuple(left.split())
+        if not words or line.startswith("#"):
+            continue
+        if arrow:
+            sayings.append(Saying(words=words, terms=tuple(right.split())))
+        elif words[0] == _BESIDES:
+            besides += words[1:]
+        else:
+            same.append(words)
+    return SearchWords(same=tuple(same), sayings=tuple(sayings), besides=tuple(besides))
+
+
+def text_of(words: SearchWords) -> str:
+    """The words as lines: one text travels a hundred times faster between processes than a thousand tuples."""
+    lines = [" ".join(group) for group in words.same]
+    lines += [" ".join(row.words) + _ARROW + " ".join(row.terms) for row in words.sayings]
+    return "\n".join((*lines, " ".join((_BESIDES, *words.besides))))
+
+
 @lru_cache(maxsize=4)
-def synonyms(words: SearchWords) -> Synonyms:
-    """The words in the form in which texts are asked for them."""
+def synonyms(text: str) -> Synonyms:
+    """The words of such lines in the form in which documents are asked for them."""
+    words = words_in(text)
     return Synonyms.of(words.same, ((row.words, row.terms) for row in words.sayings), words.besides)

@@ -12,8 +12,7 @@ from gongkai.check.search_words import type_search_words
 from gongkai.check.wordings import type_wordings
 from gongkai.model.finding import Finding
 from gongkai.model.profile import Profile
-from gongkai.model.search_words import SearchWords
-from gongkai.model.search_words import laid as laid_search
+from gongkai.model.search_words import SearchWords, laid_search, text_of
 from gongkai.model.site import SiteConfig
 from gongkai.model.wording import Wording, laid
 from gongkai.read.regions import levels, profiles
@@ -38,9 +37,8 @@ def configure(root: Path) -> tuple[SiteConfig | None, Profile | None, tuple[Find
         return site, None, found
     own, faults = _own_wordings(root)
     words, more_faults = _own_search_words(root)
-    profile = replace(
-        profile, wordings=laid(own, default_wordings()), search=laid_search(words, default_search_words())
-    )
+    search = text_of(laid_search(words, default_search_words()))
+    profile = replace(profile, wordings=laid(own, default_wordings()), search=search)
     return site, profile, (*found, *faults, *more_faults)
 
 

@@ -44,8 +44,9 @@ def relate_all(db: sqlite3.Connection, day: date) -> None:
 
 def note_rules(db: sqlite3.Connection, site: SiteConfig, profile: Profile) -> bool:
     """True if the configuration or the numbers of the rules are not those of the last release: check all again."""
-    # How heavy a rule weighs is settled after the rules have spoken.
-    key = encode((replace(site, settings=()), replace(profile, severities={}))).hex()
+    note_search_words(db, profile.search)
+    # How heavy a rule weighs is settled after the rules have spoken; no rule asks for the words of the search.
+    key = encode((replace(site, settings=()), replace(profile, severities={}, search=""))).hex()
     if get_meta(db, "rules") == key:
         return False
     with transaction(db):
@@ -54,3 +55,11 @@ def note_rules(db: sqlite3.Connection, site: SiteConfig, profile: Profile) -> bo
         set_meta(db, "rules", key)
         set_meta(db, "full", "yes")
     return True
+
+
+def note_search_words(db: sqlite3.Connection, words: str) -> None:
+    """Other words than those of the last release: nothing is read again, but every page is looked at."""
+    if get_meta(db, "search-words") != words:
+        with transaction(db):
+            set_meta(db, "search-words", words)
+            set_meta(db, "full", "yes")

@@ -3,11 +3,13 @@
 import pytest
 
 from gongkai.check.search_words import type_search_words
-from gongkai.model.search_words import MOST_WORDS, Saying, SearchWords, laid, synonyms
+from gongkai.model.search_words import MOST_WORDS, Saying, SearchWords, laid_search, synonyms, text_of, words_in
 from gongkai.model.source import Raw
 from gongkai.read.search_words import default_search_words
 
 BASE = SearchWords(same=(("噪音", "噪声"),), sayings=(Saying(words=("城管", "炒鱿鱼"), terms=("城市管理",)),))
+
+SYSTEM = synonyms(text_of(default_search_words()))
 
 
 def typed(base=BASE, **tree):
@@ -78,11 +80,19 @@ def test_what_is_no_list_is_told(tree):
 
 
 def test_own_words_come_beside_and_switch_off():
-    words = laid(SearchWords(same=(("水费", "水价"),), unused=("炒鱿鱼",)), BASE)
-    found = synonyms(words)
+    found = synonyms(text_of(laid_search(SearchWords(same=(("水费", "水价"),), unused=("炒鱿鱼",)), BASE)))
     assert found.said_for("水价") == ("水费",) and found.said_for("噪声") == ("噪音",)
     assert found.said_for("城市管理") == ("城管",)
-    assert synonyms(laid(SearchWords(unused=("噪音",)), BASE)).said_for("噪声") == ()
+    assert synonyms(text_of(laid_search(SearchWords(unused=("噪音",)), BASE))).said_for("噪声") == ()
+
+
+def test_words_as_lines_are_the_same_words():
+    words = default_search_words()
+    assert words_in(text_of(words)) == words
+    assert words_in("# 说明\n\n水费 水价\n没水 > 停水\n除外: 停水管\n") == SearchWords(
+        same=(("水费", "水价"),), sayings=(Saying(words=("没水",), terms=("停水",)),), besides=("停水管",)
+    )
+    assert words_in("") == words_in(text_of(SearchWords())) == SearchWords()
 
 
 def test_what_comes_with_the_system_passes_its_own_rule():
@@ -123,11 +133,11 @@ def test_every_word_of_the_system_does_something():
     ],
 )
 def test_people_find_what_documents_say(text, word):
-    assert word in synonyms(default_search_words()).found(text)
+    assert word in SYSTEM.found(text)
 
 
 @pytest.mark.parametrize(
     ("text", "word"), [("施工资质", "薪水"), ("生产假冒伪劣产品", "生孩子放假"), ("财政支出资金", "入股")]
 )
 def test_chance_is_no_word(text, word):
-    assert word not in synonyms(default_search_words()).found(text)
+    assert word not in SYSTEM.found(text)
