@@ -14,6 +14,7 @@ from gongkai.model.record import Record
 from gongkai.model.site import SiteConfig
 from gongkai.model.source import Raw
 from gongkai.store.rows import Summary, decode_record, decode_summary
+from gongkai.store.store import get_meta
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,7 @@ class Standing:
 
     summary: Summary
     path: str
+    visible: bool = True
 
     @property
     def day(self) -> date:
@@ -73,12 +75,30 @@ class Desk:
         for summary, path in rows.fetchall():
             yield Standing(summary=decode_summary(summary), path=path)
 
+    def visible_within(self, kind: str, start: str, end: str) -> Iterator[Standing]:
+        """Every record of a kind that is published on this day and bears a day from `start` (ISO) to before `end`."""
+        rows = self.db.execute(
+            "SELECT summary, path FROM record WHERE kind = ? AND visible = 1 AND day >= ? AND day < ? ORDER BY id",
+            (kind, start, end),
+        )
+        for summary, path in rows.fetchall():
+            yield Standing(summary=decode_summary(summary), path=path)
+
+    def leaning(self, rule: Rule) -> str:
+        """What the rule's `lean` said last: what its answers about all records rest on."""
+        return get_meta(self.db, f"lean:{rule.id}")
+
     def standing(self, record_id: str) -> Standing | None:
         """A record that is published on this day."""
         row = self.db.execute(
             "SELECT summary, path FROM record WHERE id = ? AND visible = 1", (record_id,)
         ).fetchone()
         return Standing(summary=decode_summary(row[0]), path=row[1]) if row else None
+
+    def known(self, record_id: str) -> Standing | None:
+        """A record, published on this day or not."""
+        row = self.db.execute("SELECT summary, path, visible FROM record WHERE id = ?", (record_id,)).fetchone()
+        return Standing(summary=decode_summary(row[0]), path=row[1], visible=row[2] == 1) if row else None
 
     def pointing(self, target: str, field: str) -> tuple[Standing, ...]:
         """The published records that point to `target` through `field`, by day; none to where a word leads nowhere."""

@@ -24,6 +24,8 @@ from gongkai.model.finding import Finding, Rule
 from gongkai.model.record import Document
 from gongkai.model.source import Raw
 
+# Stands for all kinds of record.
+EVERY = "*"
 RecordRule = Callable[[Case], Iterable[Finding]]
 OutputRule = Callable[[Desk], Iterable[Finding]]
 PageRule = Callable[[PageCase], Iterable[Finding]]
@@ -31,11 +33,27 @@ PageRule = Callable[[PageCase], Iterable[Finding]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StandingRule:
-    """A rule over one published record of these kinds and what lies near it."""
+    """A rule over one published record of these kinds and what lies near it.
+
+    What it says of all of them may also rest on a few other records: `lean` tells what, and reads these kinds alone.
+    """
 
     id: str
     kinds: tuple[str, ...]
     ask: Callable[[Desk, Standing], Iterable[Finding]]
+    leans: tuple[str, ...] = ()
+    lean: Callable[[Desk], str] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KinRule:
+    """A rule over records of these kinds that share a key. `gather` makes one finding of those of many keys."""
+
+    id: str
+    kinds: tuple[str, ...]
+    kin: Callable[[Desk, Standing], Iterable[str]]
+    ask: Callable[[Desk, str, tuple[Standing, ...]], Iterable[Finding]]
+    gather: Callable[[tuple[Finding, ...]], Iterable[Finding]] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +71,7 @@ class _Rules:
     over_record: tuple[RecordRule, ...]
     over_store: tuple[StoreRule, ...]
     over_standing: tuple[StandingRule, ...]
+    over_kin: tuple[KinRule, ...]
     over_page: tuple[PageRule, ...]
     over_output: tuple[OutputRule, ...]
 
@@ -74,9 +93,20 @@ def _loaded() -> _Rules:
             StoreRule(id=m.RULE.id, reads=m.READS, ask=m.over_store) for m in modules if hasattr(m, "over_store")
         ),
         over_standing=tuple(
-            StandingRule(id=m.RULE.id, kinds=m.KINDS, ask=m.over_standing)
+            StandingRule(
+                id=m.RULE.id,
+                kinds=m.KINDS,
+                ask=m.over_standing,
+                leans=getattr(m, "LEANS", ()),
+                lean=getattr(m, "lean", None),
+            )
             for m in modules
             if hasattr(m, "over_standing")
+        ),
+        over_kin=tuple(
+            KinRule(id=m.RULE.id, kinds=m.KINDS, kin=m.kin, ask=m.over_kin, gather=getattr(m, "gather", None))
+            for m in modules
+            if hasattr(m, "over_kin")
         ),
         over_page=_asked(modules, "over_page"),
         over_output=_asked(modules, "over_output"),
@@ -86,6 +116,16 @@ def _loaded() -> _Rules:
 def standing_rules() -> tuple[StandingRule, ...]:
     """The rules over one published record, by id."""
     return _loaded().over_standing
+
+
+def covers(kinds: tuple[str, ...], kind: str) -> bool:
+    """Whether a rule for these kinds, or for `EVERY`, is one for this kind."""
+    return kind in kinds or EVERY in kinds
+
+
+def kin_rules() -> tuple[KinRule, ...]:
+    """The rules over records that share something, by id."""
+    return _loaded().over_kin
 
 
 def store_rules() -> tuple[StoreRule, ...]:

@@ -8,11 +8,11 @@ else, and is asked again when a record of these kinds changed, and on another da
 from __future__ import annotations
 
 from gongkai.check.case import Desk
-from gongkai.check.engine import StoreRule, store_rules, unwaived
+from gongkai.check.engine import EVERY, StoreRule, store_rules, unwaived
 from gongkai.model.kind import kinds
-from gongkai.store.verdicts import answered, narrowed, put_verdict, show, take_stirred
+from gongkai.store.verdicts import answered, narrowed, put_verdict, show
 
-EVERY, DECLARED = "*", "declared"
+DECLARED = "declared"
 
 
 def _reads(rule: StoreRule) -> frozenset[str]:
@@ -29,9 +29,9 @@ def _ask(desk: Desk, rule: StoreRule, reads: frozenset[str]) -> None:
     put_verdict(desk.db, rule.id, found, bool(desk.looked))
 
 
-def refresh_whole(desk: Desk, new_day: bool) -> None:
+def refresh_whole(desk: Desk, stirred: frozenset[str], new_day: bool) -> None:
     """Bring the findings of these rules up to date, in the caller's transaction."""
-    stirred, known = take_stirred(desk.db), answered(desk.db)
+    known = answered(desk.db)
     reads = {rule: _reads(rule) for rule in store_rules()}
     due = [
         rule

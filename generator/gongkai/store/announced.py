@@ -6,9 +6,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-
-from gongkai.store.rows import Summary, decode_summary
 
 _NOTES = "coalesce(json_array_length(r.data, '$.corrections'), 0)"
 
@@ -23,11 +20,11 @@ def announce(db: sqlite3.Connection) -> None:
     )
 
 
-def moved_days(db: sqlite3.Connection) -> Iterator[tuple[Summary, str, str]]:
-    """Summary, path and earlier day of each shown record whose day moved without a new correction."""
-    rows = db.execute(
-        "SELECT r.summary, r.path, a.day FROM announced a JOIN record r ON r.id = a.id "
-        f"WHERE r.visible = 1 AND substr(r.day, 1, 10) != a.day AND {_NOTES} <= a.notes ORDER BY r.id"
-    )
-    for summary, path, day in rows.fetchall():
-        yield decode_summary(summary), path, day
+def moved_day(db: sqlite3.Connection, record_id: str) -> str:
+    """The earlier day of a shown record whose day moved without a new correction; empty for others."""
+    row = db.execute(
+        "SELECT a.day FROM announced a JOIN record r ON r.id = a.id "
+        f"WHERE a.id = ? AND r.visible = 1 AND substr(r.day, 1, 10) != a.day AND {_NOTES} <= a.notes",
+        (record_id,),
+    ).fetchone()
+    return row[0] if row else ""

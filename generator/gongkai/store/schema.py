@@ -22,6 +22,8 @@ CREATE INDEX record_path ON record (path);
 CREATE INDEX record_kind ON record (kind, day, id);
 CREATE INDEX record_corrected ON record (id) WHERE data ->> '$.corrections' != '[]';
 CREATE INDEX record_former ON record (id) WHERE data ->> '$.former' != '[]';
+CREATE INDEX record_normative ON record (id) WHERE data ->> '$.normative' = 1;
+CREATE INDEX record_regulation ON record (id) WHERE data ->> '$.regulation' = 1;
 CREATE INDEX record_title ON record (title);
 CREATE INDEX record_day ON record (day);
 CREATE INDEX record_withdrawn ON record (withdrawn) WHERE withdrawn != '';
@@ -45,7 +47,9 @@ CREATE TABLE touched (id TEXT, cause TEXT, list TEXT, day TEXT, PRIMARY KEY (id,
 CREATE TABLE fresh (id TEXT, cause TEXT, PRIMARY KEY (id, cause)) WITHOUT ROWID;
 CREATE TABLE daily (id TEXT, rule TEXT, PRIMARY KEY (id, rule)) WITHOUT ROWID;
 CREATE TABLE stirred (kind TEXT PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE verdict (rule TEXT PRIMARY KEY, daily INTEGER, findings BLOB) WITHOUT ROWID;
+CREATE TABLE verdict (rule TEXT, key TEXT, daily INTEGER, findings BLOB, PRIMARY KEY (rule, key)) WITHOUT ROWID;
+CREATE TABLE kin (rule TEXT, key TEXT, id TEXT, PRIMARY KEY (rule, key, id)) WITHOUT ROWID;
+CREATE INDEX kin_id ON kin (id);
 CREATE TABLE spot (path TEXT, record TEXT, keys TEXT, line INTEGER, PRIMARY KEY (path, record, keys)) WITHOUT ROWID;
 CREATE TABLE page (
     url TEXT PRIMARY KEY, kind TEXT, subject TEXT, number INTEGER, template TEXT, key TEXT, parts BLOB,

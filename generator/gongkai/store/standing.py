@@ -49,6 +49,19 @@ def forget(db: sqlite3.Connection, record_id: str) -> None:
     db.execute("DELETE FROM daily WHERE id = ?", (record_id,))
 
 
+def drop(db: sqlite3.Connection, record_id: str, rule: str) -> None:
+    """Drop what one rule said about a record."""
+    db.execute("DELETE FROM finding WHERE record = ? AND stage = ?", (record_id, rule))
+    db.execute("DELETE FROM daily WHERE id = ? AND rule = ?", (record_id, rule))
+
+
+def ids_of(db: sqlite3.Connection, kinds: tuple[str, ...]) -> tuple[str, ...]:
+    """The records of these kinds."""
+    marks = ", ".join("?" * len(kinds))
+    rows = db.execute(f"SELECT id FROM record WHERE kind IN ({marks}) ORDER BY id", kinds)
+    return tuple(row[0] for row in rows.fetchall())
+
+
 def take_daily(db: sqlite3.Connection) -> list[tuple[str, str]]:
     """The records and rules whose answer rests on the day, with these answers dropped."""
     rows = db.execute("SELECT id, rule FROM daily ORDER BY id, rule").fetchall()

@@ -20,7 +20,7 @@ RELEASE = "release"
 # Whose rows are seen where only some kinds are: each table with its condition.
 _OF_RECORDS = "(SELECT kind FROM main.record o WHERE o.id = {}) IN (SELECT kind FROM temp.seen)"
 _NEVER = (
-    *("source", "attached", "finding", "ignore", "touched", "fresh", "daily", "spot"),
+    *("source", "attached", "finding", "ignore", "touched", "fresh", "daily", "spot", "kin"),
     *("book", "judged", "written", "shell", "editorial"),
 )
 _VIEWS = {
@@ -70,21 +70,31 @@ def show(db: sqlite3.Connection, kinds: Iterable[str]) -> None:
 
 
 def answered(db: sqlite3.Connection) -> dict[str, bool]:
-    """The rules that have answered, and whether the answer rests on the day."""
-    return {rule: bool(daily) for rule, daily in db.execute("SELECT rule, daily FROM verdict")}
+    """The rules over the whole that have answered, and whether the answer rests on the day."""
+    return {rule: bool(daily) for rule, daily in db.execute("SELECT rule, daily FROM verdict WHERE key = ''")}
 
 
-def put_verdict(db: sqlite3.Connection, rule: str, findings: tuple[Finding, ...], daily: bool) -> None:
-    """Keep what a rule says, in place of what it said before."""
-    db.execute("INSERT OR REPLACE INTO verdict VALUES (?, ?, ?)", (rule, int(daily), encode(findings)))
+def daily_keys(db: sqlite3.Connection) -> list[tuple[str, str]]:
+    """The rules and keys whose answer rests on the day."""
+    return db.execute("SELECT rule, key FROM verdict WHERE daily = 1").fetchall()
+
+
+def put_verdict(
+    db: sqlite3.Connection, rule: str, findings: tuple[Finding, ...], daily: bool, key: str = ""
+) -> None:
+    """Keep what a rule says, of the whole or of the records under a key, in place of what it said before."""
+    if key and not findings and not daily:
+        db.execute("DELETE FROM verdict WHERE rule = ? AND key = ?", (rule, key))
+        return
+    db.execute("INSERT OR REPLACE INTO verdict VALUES (?, ?, ?, ?)", (rule, key, int(daily), encode(findings)))
 
 
 def verdicts(db: sqlite3.Connection) -> Iterator[Finding]:
-    """Everything that these rules said, by rule."""
-    for (data,) in db.execute("SELECT findings FROM verdict ORDER BY rule").fetchall():
+    """Everything that was said, by rule and key."""
+    for (data,) in db.execute("SELECT findings FROM verdict ORDER BY rule, key").fetchall():
         yield from _findings.decode(data)
 
 
 def forget_verdicts(db: sqlite3.Connection) -> None:
-    """Let every rule be asked again."""
-    db.execute("DELETE FROM verdict")
+    """Let every rule over the whole be asked again."""
+    db.execute("DELETE FROM verdict WHERE key = ''")

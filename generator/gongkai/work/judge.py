@@ -6,10 +6,9 @@ import sqlite3
 from pathlib import Path
 
 from gongkai.check.case import Desk
+from gongkai.check.judgement import refresh, said
 from gongkai.check.rules.address_lost import RULE as ADDRESS_LOST
 from gongkai.check.rules.empty_column import RULE as EMPTY_COLUMN
-from gongkai.check.standing import refresh_standing
-from gongkai.check.whole import refresh_whole
 from gongkai.model.columns import BY_NAME
 from gongkai.model.finding import Finding, Settled, Severity, settled
 from gongkai.model.kind import Kind
@@ -20,8 +19,7 @@ from gongkai.relate.faults import UNRESOLVED
 from gongkai.release.faults import BLOCKED
 from gongkai.render.faults import TEMPLATE
 from gongkai.render.html_page import ThemeError
-from gongkai.store.store import all_findings, get_meta, set_meta, transaction
-from gongkai.store.verdicts import verdicts
+from gongkai.store.store import all_findings, transaction
 from gongkai.work.places import placed
 
 
@@ -33,14 +31,10 @@ def desk_of(library: Library) -> Desk:
 def judged(library: Library, root: Path) -> tuple[Finding, ...]:
     """The findings of files, of references, and of the rules over the whole store."""
     db, desk = library.db, desk_of(library)
-    day = library.day.isoformat()
     with transaction(db):
-        new_day = get_meta(db, "judged") != day
-        refresh_standing(desk, new_day)
-        refresh_whole(desk, new_day)
-        set_meta(db, "judged", day)
+        refresh(desk)
     unread = _unread(db)
-    found = [f for f in (*all_findings(db), *verdicts(db)) if not _follows(f, unread)]
+    found = [f for f in (*all_findings(db), *said(desk)) if not _follows(f, unread)]
     standing = _standing(library) if any(f.rule == ADDRESS_LOST.id for f in found) else frozenset()
     return placed(db, root, (f for f in found if f.rule != ADDRESS_LOST.id or f.args["url"] not in standing))
 

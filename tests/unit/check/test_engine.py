@@ -33,7 +33,7 @@ def judged(**more: object) -> list[str]:
     return [finding.rule for finding in judge_record(case)]
 
 
-FORMS = ("over_record", "over_store", "over_standing", "over_page", "over_output")
+FORMS = ("over_record", "over_store", "over_standing", "over_kin", "over_page", "over_output")
 
 
 def test_every_file_holds_one_rule_and_one_function():
@@ -42,7 +42,11 @@ def test_every_file_holds_one_rule_and_one_function():
         module = import_module(f"{package.__name__}.{info.name}")
         assert isinstance(module.RULE, Rule)
         asked = [form for form in FORMS if hasattr(module, form)]
-        assert asked and hasattr(module, "KINDS") == ("over_standing" in asked), info.name
+        assert asked and hasattr(module, "KINDS") == (not {"over_standing", "over_kin"}.isdisjoint(asked)), (
+            info.name
+        )
+        assert hasattr(module, "kin") == ("over_kin" in asked), info.name
+        assert hasattr(module, "LEANS") == hasattr(module, "lean"), info.name
         assert hasattr(module, "READS") == ("over_store" in asked), info.name
         assert module.RULE.name.replace("-", "_") == info.name
 

@@ -11,6 +11,7 @@ from gongkai.model.agency import AgencyLevel
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.kind import kinds
 from gongkai.model.period import year_end
+from gongkai.store.rows import decode_summary
 
 RULE = Rule(
     id="GK345",
@@ -29,10 +30,11 @@ _IN_FORCE = ("现行有效", "已修改")
 
 def _normative(desk: Desk) -> Iterator[Standing]:
     rows = desk.db.execute(
-        "SELECT id FROM record WHERE kind = 'policy' AND visible = 1 AND data ->> '$.normative' = 1"
+        "SELECT summary, path FROM record WHERE kind = 'policy' AND visible = 1 AND data ->> '$.normative' = 1 "
+        "ORDER BY +id"
     )
-    known = {row[0] for row in rows.fetchall()}
-    yield from (policy for policy in desk.visible("policy") if policy.summary.id in known)
+    for summary, path in rows.fetchall():
+        yield Standing(summary=decode_summary(summary), path=path)
 
 
 def _in_force(policy: Standing, day: date) -> bool:

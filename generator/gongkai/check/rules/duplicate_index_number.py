@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.check.case import Desk
-from gongkai.check.twins import twins
+from gongkai.check.case import Desk, Standing
+from gongkai.check.twins import alive, twins
 from gongkai.model.finding import Finding, Rule, Severity
 
 RULE = Rule(
@@ -19,9 +19,14 @@ RULE = Rule(
     fix_zh="给其中一份文件重新编索引号。",
     fix_en="Give one of them a new index number.",
 )
-READS = ("policy",)
+KINDS = ("policy",)
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
-    """Every index number that stands in two records, reported at the later path."""
-    yield from twins(desk, RULE, "policy", "index_number", "索引号")
+def kin(_desk: Desk, of: Standing) -> Iterator[str]:
+    """The index number."""
+    yield from alive(of, "index_number")
+
+
+def over_kin(desk: Desk, _number: str, members: tuple[Standing, ...]) -> Iterator[Finding]:
+    """Every document but the first, by path, that has this index number."""
+    yield from twins(desk, RULE, members, "index_number", "索引号")

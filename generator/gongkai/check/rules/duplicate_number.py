@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.check.case import Desk
-from gongkai.check.twins import twins
+from gongkai.check.case import Desk, Standing
+from gongkai.check.twins import alive, twins
 from gongkai.model.finding import Finding, Rule, Severity
 
 RULE = Rule(
@@ -19,14 +19,18 @@ RULE = Rule(
     fix_zh="核对原件，改正其中一个文号；如果是同一文件录了两遍，删去一份。",
     fix_en="Check the originals and correct one of them, or delete the copy.",
 )
-READS = ("policy",)
+KINDS = ("policy",)
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
-    """Every number that stands in two records, reported at the later path.
+def kin(_desk: Desk, of: Standing) -> Iterator[str]:
+    """The number.
 
     Orders 令 are left out: they are counted anew in each term of office, one order may change several acts, and all
     versions of an act may bear it.
     """
-    found = twins(desk, RULE, "policy", "number", "文号")
-    yield from (finding for finding in found if "令" not in str(finding.args["value"]))
+    yield from (number for number in alive(of, "number") if "令" not in number)
+
+
+def over_kin(desk: Desk, _number: str, members: tuple[Standing, ...]) -> Iterator[Finding]:
+    """Every document but the first, by path, that has this number."""
+    yield from twins(desk, RULE, members, "number", "文号")

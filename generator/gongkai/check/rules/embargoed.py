@@ -27,7 +27,7 @@ def over_store(desk: Desk) -> Iterator[Finding]:
     """Every public document that is waiting for its day."""
     limit = f"{desk.day.isoformat()}T99"
     rows = desk.db.execute(
-        "SELECT summary, path FROM record WHERE public = 1 AND visible = 0 AND day > ? ORDER BY id", (limit,)
+        "SELECT summary, path FROM record WHERE public = 1 AND visible = 0 AND day > ? ORDER BY +id", (limit,)
     )
     for summary, path in rows.fetchall():
         waiting = Standing(summary=decode_summary(summary), path=path)

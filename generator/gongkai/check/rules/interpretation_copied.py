@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from gongkai.check.case import Desk, Standing
 from gongkai.model.finding import Finding, Rule, Severity
-from gongkai.store.rows import decode_summary
 
 RULE = Rule(
     id="GK333",
@@ -19,21 +18,18 @@ RULE = Rule(
     fix_zh="用群众听得懂的话说明为什么这样规定、对谁有影响、怎么办，不要摘抄原文。",
     fix_en="Say in plain words why, for whom and how, instead of quoting.",
 )
-READS = ("interpretation", "policy")
+KINDS = ("interpretation",)
+_ALIKE = """
+SELECT DISTINCT t.id, t.title, k.share FROM likeness k JOIN record t ON t.id = k.target
+JOIN link l ON l.source = k.source AND l.target = k.target AND l.field = 'of'
+WHERE k.source = ? AND k.share * ? >= ? AND t.visible = 1 ORDER BY t.id
+"""
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
-    """Every pair of texts that are too much alike; relate has measured them."""
+def over_standing(desk: Desk, of: Standing) -> Iterator[Finding]:
+    """The documents to whose text its own is too much alike; relate has measured them."""
     limit = desk.profile.limits.get("解读雷同")
     if limit is None:
         return
-    rows = desk.db.execute(
-        "SELECT DISTINCT s.summary, s.path, t.title, k.share FROM likeness k "
-        "JOIN link l ON l.source = k.source AND l.target = k.target AND l.field = 'of' "
-        "JOIN record s ON s.id = k.source JOIN record t ON t.id = k.target "
-        "WHERE k.share * ? >= ? AND s.kind = 'interpretation' AND s.visible = 1 AND t.visible = 1 ORDER BY s.id, t.id",
-        (limit.per, limit.amount),
-    )
-    for summary, path, title, share in rows.fetchall():
-        of = Standing(summary=decode_summary(summary), path=path)
+    for _, title, share in desk.db.execute(_ALIKE, (of.summary.id, limit.per, limit.amount)).fetchall():
         yield desk.finding(RULE, of, "解读文件", share=int(share * limit.per), title=title, limit=limit.amount)

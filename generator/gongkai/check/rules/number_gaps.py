@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
+from dataclasses import replace
 
-from gongkai.check.case import Desk
+from gongkai.check.case import Desk, Standing
 from gongkai.chinese.doc_number import DocNumber, parse
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.number_gap import gaps, uncovered
@@ -21,38 +21,36 @@ RULE = Rule(
     fix_zh="漏录的补录；依申请公开、不予公开、空号、作废的，在 catalogue/number-gaps.yml 写明。全部缺号见网站的文号目录。",
     fix_en="Add what was forgotten, or explain the gap in catalogue/number-gaps.yml. The number list shows them all.",
 )
-READS = ("policy", "number_gap")
+KINDS = ("policy", "number_gap")
+_LISTS = "SELECT list FROM member WHERE id = ? AND list > 'number:' AND list < 'number;'"
 
 
-def _known(desk: Desk, sequence: str) -> tuple[tuple[int, int], ...]:
-    rows = desk.db.execute(
-        "SELECT summary ->> '$.facts.first', summary ->> '$.facts.last' FROM record "
-        "WHERE kind = 'number_gap' AND summary ->> '$.facts.sequence' = ? ORDER BY id",
-        (sequence,),
+def kin(desk: Desk, of: Standing) -> Iterator[str]:
+    """The sequence of a document's number, or the one of which a row explains the gaps."""
+    if of.summary.kind == "number_gap":
+        yield of.summary.facts["sequence"]
+    for (name,) in desk.db.execute(_LISTS, (of.summary.id,)).fetchall():
+        yield name.partition(":")[2]
+
+
+def _explained(members: tuple[Standing, ...]) -> tuple[tuple[int, int], ...]:
+    rows = sorted((m.summary for m in members if m.summary.kind == "number_gap"), key=lambda row: row.id)
+    return tuple((int(row.facts["first"]), int(row.facts["last"])) for row in rows)
+
+
+def over_kin(_desk: Desk, sequence: str, members: tuple[Standing, ...]) -> Iterator[Finding]:
+    """What is missing from one sequence, told at its first document. One document alone makes no sequence."""
+    documents = sorted(
+        (m for m in members if m.summary.kind != "number_gap"), key=lambda m: (m.summary.day, m.summary.id)
     )
-    return tuple((int(first), int(last)) for first, last in rows.fetchall())
-
-
-def _missing(desk: Desk) -> Iterator[tuple[str, str, tuple[tuple[int, int], ...]]]:
-    """Sequence, the path of its first document, and what is missing. One document alone makes no sequence."""
-    rows = desk.db.execute(
-        "SELECT m.list, r.summary ->> '$.facts.number', r.path FROM member m JOIN record r ON r.id = m.id "
-        "WHERE m.list > 'number:' AND m.list < 'number;' ORDER BY m.list, m.day, m.id"
-    )
-    for name, group in groupby(rows.fetchall(), key=lambda row: row[0]):
-        members = list(group)
-        parsed = (parse(number) for _, number, _ in members)
-        serials = frozenset(found.serial for found in parsed if isinstance(found, DocNumber))
-        sequence = name.partition(":")[2]
-        if len(serials) > 1 and (runs := uncovered(gaps(serials), _known(desk, sequence))):
-            yield sequence, members[0][2], runs
-
-
-def over_store(desk: Desk) -> Iterator[Finding]:
-    """One note for the whole portal: most numbers that are missing were never meant for the public."""
-    found = list(_missing(desk))
-    if found:
-        sequence, path, runs = found[0]
+    parsed = (parse(document.summary.facts["number"]) for document in documents)
+    serials = frozenset(found.serial for found in parsed if isinstance(found, DocNumber))
+    if len(serials) > 1 and (runs := uncovered(gaps(serials), _explained(members))):
         words = "、".join(f"{first}—{last}号" if first != last else f"{first}号" for first, last in runs[:3])
-        args: dict[str, str | int] = {"count": len(found), "sequence": sequence, "missing": words}
-        yield Finding(rule=RULE.id, path=path, keys=("文号",), args=args)
+        args: dict[str, str | int] = {"count": 1, "sequence": sequence, "missing": words}
+        yield Finding(rule=RULE.id, path=documents[0].path, keys=("文号",), args=args)
+
+
+def gather(found: tuple[Finding, ...]) -> Iterator[Finding]:
+    """One note for the whole portal: most numbers that are missing were never meant for the public."""
+    yield replace(found[0], args={**found[0].args, "count": len(found)})

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
+
+import msgspec
 
 from gongkai.check.case import Desk, Standing
 from gongkai.model.finding import Finding, Rule, Severity
-from gongkai.store.rows import decode_summary
 
 RULE = Rule(
     id="GK230",
@@ -20,32 +20,34 @@ RULE = Rule(
     fix_zh="核对文号和发文机关；代字改变了的，改机构表里的“文号代字”。",
     fix_en="Check number and issuers, or correct the prefixes in the table of organs.",
 )
-READS = ("policy", "agency")
-
-
-# Visible documents in the sequences of a prefix that name none of its owners as issuer.
-_FOREIGN = """
-SELECT DISTINCT r.summary, r.path FROM member m JOIN record r ON r.id = m.id
-WHERE m.list >= ?1 AND m.list < ?2 AND r.visible = 1 AND NOT EXISTS (
-    SELECT 1 FROM link l JOIN record a ON a.id = l.target, json_each(a.data, '$.prefixes') p
-    WHERE l.source = r.id AND l.field = 'issuers' AND p.value = ?3
-) ORDER BY r.id
+KINDS = ("policy",)
+LEANS = ("agency",)
+_HELD = """
+SELECT p.value, a.id, a.title, a.visible FROM record a, json_each(a.data, '$.prefixes') p
+WHERE a.kind = 'agency' ORDER BY p.value, a.title, a.id
 """
+_LISTS = "SELECT list FROM member WHERE id = ? AND list > 'number:' AND list < 'number;'"
+_ISSUERS = "SELECT target FROM link WHERE source = ? AND field = 'issuers'"
+# Prefix → its owners' ids, and the name of the first that is shown.
+_Owners = dict[str, tuple[list[str], str]]
+_owners = msgspec.json.Decoder(_Owners)
 
 
-def _owners(db: sqlite3.Connection) -> dict[str, str]:
-    rows = db.execute(
-        "SELECT p.value, min(a.title) FROM record a, json_each(a.data, '$.prefixes') p "
-        "WHERE a.kind = 'agency' AND a.visible = 1 GROUP BY p.value ORDER BY p.value"
-    )
-    return dict(rows.fetchall())
+def lean(desk: Desk) -> str:
+    """Who has which prefix, by the table of organs."""
+    owners: _Owners = {}
+    for prefix, organ, title, visible in desk.db.execute(_HELD).fetchall():
+        ids, shown = owners.get(prefix, ([], ""))
+        owners[prefix] = ([*ids, organ], shown or (title if visible == 1 else ""))
+    return msgspec.json.encode(owners).decode()
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
-    """Each prefix that the table of organs knows, and who else used it."""
-    for prefix, owner in _owners(desk.db).items():
-        rows = desk.db.execute(_FOREIGN, (f"number:{prefix}〔", f"number:{prefix}〕", prefix)).fetchall()
-        for summary, path in rows:
-            of = Standing(summary=decode_summary(summary), path=path)
+def over_standing(desk: Desk, of: Standing) -> Iterator[Finding]:
+    """A number with the prefix of an organ, where none that has it is among the issuers."""
+    for (name,) in desk.db.execute(_LISTS, (of.summary.id,)).fetchall():
+        prefix = name.partition(":")[2].partition("〔")[0]
+        ids, owner = _owners.decode(desk.leaning(RULE)).get(prefix, ([], ""))
+        issuers = {row[0] for row in desk.db.execute(_ISSUERS, (of.summary.id,))}
+        if owner and issuers.isdisjoint(ids):
             number = of.summary.facts.get("number", "")
             yield desk.finding(RULE, of, "文号", number=number, prefix=prefix, owner=owner)

@@ -25,6 +25,6 @@ READS = ("interpretation",)
 def over_store(desk: Desk) -> Iterator[Finding]:
     """Last year's interpretations, if none of them has another form. The current year is not over yet."""
     year = desk.day.year - 1
-    told = [found for found in desk.visible("interpretation") if found.day.year == year]
+    told = list(desk.visible_within("interpretation", f"{year}-", f"{year + 1}-"))
     if told and all(found.summary.facts["forms"] == Form.TEXT.value for found in told):
         yield desk.finding(RULE, told[-1], "解读形式", year=str(year), count=len(told))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from gongkai.check.case import Desk
 from gongkai.model.finding import Finding, Rule, Severity
@@ -24,17 +24,19 @@ RULE = Rule(
 READS = ("*",)
 
 
-def _filled(desk: Desk) -> set[tuple[str, str]]:
-    """Kinds, topics and fields under which something is published."""
-    lists = {row[0] for row in desk.db.execute("SELECT DISTINCT list FROM member")}
-    held = {("种类", k.title) for k in kinds().values() if f"kind:{k.name}" in lists}
-    held |= {("主题", name.removeprefix("topic:")) for name in lists if name.startswith("topic:")}
-    return held | {("领域", matter.summary.facts.get("field", "")) for matter in desk.visible("matter")}
+def _filled(desk: Desk, key: str, word: str, fields: Container[str]) -> bool:
+    """Whether anything is published under a kind, a topic or a field."""
+    if key == "领域":
+        return word in fields
+    names = [f"kind:{k.name}" for k in kinds().values() if k.title == word] if key == "种类" else [f"topic:{word}"]
+    return any(
+        desk.db.execute("SELECT 1 FROM member WHERE list = ? LIMIT 1", (name,)).fetchone() for name in names
+    )
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:
     """Every word that leads to an empty place."""
-    filled = _filled(desk)
+    fields = {matter.summary.facts.get("field", "") for matter in desk.visible("matter")}
     for item in desk.visible("platform_item"):
         (data,) = desk.db.execute("SELECT data FROM record WHERE id = ?", (item.summary.id,)).fetchone()
         record = decode_record("platform_item", data)
@@ -42,5 +44,5 @@ def over_store(desk: Desk) -> Iterator[Finding]:
         places = (("种类", record.kinds), ("领域", record.fields), ("主题", record.topics))
         for key, words in places:
             for number, word in enumerate(words):
-                if (key, word) not in filled:
+                if not _filled(desk, key, word, fields):
                     yield desk.finding(RULE, item, key, number, title=record.title, key=key, word=word)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
+
+import msgspec
 
 from gongkai.check.case import Desk, Standing
 from gongkai.model.finding import Finding, Rule, Severity
-from gongkai.store.rows import decode_summary
 
 RULE = Rule(
     id="GK231",
@@ -20,28 +20,28 @@ RULE = Rule(
     fix_zh="由制作机关发布；转载的写“信息来源”。",
     fix_en="Let the maker publish it; for a reprint name the source.",
 )
-READS = ("policy", "agency")
-
-
-_STRANGER = """
-SELECT r.summary, r.path, a.title FROM record r
-JOIN link p ON p.source = r.id AND p.field = 'agency' JOIN record a ON a.id = p.target
-WHERE r.kind = 'policy' AND r.visible = 1 AND r.data ->> '$.source' = '' AND NOT EXISTS (
-    SELECT 1 FROM link l WHERE l.source = r.id AND l.field IN ('issuers', 'drafter') AND (
-        l.target = a.id OR l.target = '' OR EXISTS (
-            SELECT 1 FROM link u WHERE u.source = a.id AND u.field = 'parent' AND u.target = l.target
-        )
-    )
-) ORDER BY r.id
+KINDS = ("policy",)
+LEANS = ("agency",)
+_PUBLISHERS = """
+SELECT a.id, a.title FROM record r JOIN link p ON p.source = r.id AND p.field = 'agency' JOIN record a ON a.id = p.target
+WHERE r.id = ? AND r.data ->> '$.source' = ''
 """
+_MAKERS = "SELECT target FROM link WHERE source = ? AND field IN ('issuers', 'drafter')"
+_ABOVE = "SELECT l.source, l.target FROM record a JOIN link l ON l.source = a.id AND l.field = 'parent' WHERE a.kind = 'agency'"
+_above = msgspec.json.Decoder(dict[str, list[str]])
 
 
-def _strangers(db: sqlite3.Connection) -> list[tuple[Standing, str]]:
-    rows = db.execute(_STRANGER).fetchall()
-    return [(Standing(summary=decode_summary(summary), path=path), title) for summary, path, title in rows]
+def lean(desk: Desk) -> str:
+    """To whom each organ belongs."""
+    above: dict[str, list[str]] = {}
+    for organ, parent in desk.db.execute(f"{_ABOVE} ORDER BY 1, 2").fetchall():
+        above.setdefault(organ, []).append(parent)
+    return msgspec.json.encode(above).decode()
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
-    """Documents whose publisher has no part in them; an issuer that leads nowhere is another rule's."""
-    for of, title in _strangers(desk.db):
-        yield desk.finding(RULE, of, "发布机构", agency=title)
+def over_standing(desk: Desk, of: Standing) -> Iterator[Finding]:
+    """A publisher without a part in the document; an issuer that leads nowhere is another rule's."""
+    for organ, title in desk.db.execute(_PUBLISHERS, (of.summary.id,)).fetchall():
+        makers = {row[0] for row in desk.db.execute(_MAKERS, (of.summary.id,))}
+        if makers.isdisjoint({organ, "", *_above.decode(desk.leaning(RULE)).get(organ, ())}):
+            yield desk.finding(RULE, of, "发布机构", agency=title)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.check.case import Desk
+from gongkai.check.case import Desk, Standing
 from gongkai.model.finding import Finding, Rule, Severity
+from gongkai.store.rows import decode_summary
 
 RULE = Rule(
     id="GK644",
@@ -26,9 +27,10 @@ def over_store(desk: Desk) -> Iterator[Finding]:
     if next(desk.visible("gazette"), None) is None:
         return
     rows = desk.db.execute(
-        "SELECT id FROM record WHERE kind = 'policy' AND visible = 1 AND data ->> '$.regulation' = 1"
-    ).fetchall()
-    rules = {row[0] for row in rows}
-    for policy in desk.visible("policy") if rules else ():
-        if policy.summary.id in rules and not desk.pointing(policy.summary.id, "contents.policies"):
+        "SELECT summary, path FROM record WHERE kind = 'policy' AND visible = 1 AND data ->> '$.regulation' = 1 "
+        "ORDER BY +id"
+    )
+    for summary, path in rows.fetchall():
+        policy = Standing(summary=decode_summary(summary), path=path)
+        if not desk.pointing(policy.summary.id, "contents.policies"):
             yield desk.finding(RULE, policy, "规章", title=policy.summary.title)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from gongkai.check.case import Desk, Standing
 from gongkai.model.finding import Finding, Rule, Severity
-from gongkai.store.rows import decode_summary
 
 RULE = Rule(
     id="GK627",
@@ -19,22 +18,17 @@ RULE = Rule(
     fix_zh="确是同一份的，删去一份，删去的登记在 catalogue/removed.yml；不是的，把标题写全，好让读者分得清。",
     fix_en="Delete one and enter it in catalogue/removed.yml; if they differ, make the titles say so.",
 )
-READS = ("*",)
+KINDS = ("*",)
 
 
-def over_store(desk: Desk) -> Iterator[Finding]:
-    """Every visible document whose kind, title, agency and day an earlier path has."""
-    rows = desk.db.execute(
-        "SELECT r.kind, r.title, substr(r.day, 1, 10) AS on_day, l.target, r.path, r.summary FROM record r "
-        "JOIN link l ON l.source = r.id AND l.field = 'agency' WHERE r.visible = 1 AND r.title IN "
-        "(SELECT title FROM record WHERE visible = 1 GROUP BY kind, title, substr(day, 1, 10) HAVING count(*) > 1) "
-        "ORDER BY r.kind, r.title, on_day, l.target, r.path, r.id"
-    )
-    before: tuple[str, ...] = ()
-    first = ""
-    for *same, path, summary in rows.fetchall():
-        if tuple(same) == before:
-            twin = Standing(summary=decode_summary(summary), path=path)
-            yield desk.finding(RULE, twin, "标题", other=first)
-        else:
-            before, first = tuple(same), path
+def kin(desk: Desk, of: Standing) -> Iterator[str]:
+    """Kind, title, day and agency of a published document."""
+    said, row = of.summary, "SELECT target FROM link WHERE source = ? AND field = 'agency'"
+    for (agency,) in desk.db.execute(row, (said.id,)).fetchall() if of.visible else ():
+        yield "\n".join((said.kind, said.title, said.day[:10], agency))
+
+
+def over_kin(desk: Desk, _same: str, members: tuple[Standing, ...]) -> Iterator[Finding]:
+    """Every document but the first, by path."""
+    for twin in members[1:]:
+        yield desk.finding(RULE, twin, "标题", other=members[0].path)

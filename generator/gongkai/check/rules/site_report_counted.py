@@ -24,8 +24,9 @@ READS = ("site_report", "interpretation", "mailbox_month", "survey", "interview"
 
 def _held(desk: Desk, kind: str, year: int, fact: str = "") -> int:
     """How many records of a kind the site has of a year, by a fact or by the day of publication."""
-    of = (found.summary.facts.get(fact, "") if fact else found.day.isoformat() for found in desk.visible(kind))
-    return sum(day.startswith(f"{year}-") for day in of)
+    if not fact:
+        return sum(1 for _ in desk.visible_within(kind, f"{year}-", f"{year + 1}-"))
+    return sum(found.summary.facts.get(fact, "").startswith(f"{year}-") for found in desk.visible(kind))
 
 
 def _mailbox(desk: Desk, year: int, name: str) -> int | None:
