@@ -1,9 +1,10 @@
 """Measure `gongkai check` on an invented portal: cold, unchanged, after one edit, on another day.
 
-    python benchmarks/check_speed.py [--count 10000] [--seed 1] [--jobs 1]
+    python benchmarks/check_speed.py [--count 10000] [--seed 1] [--jobs 1] [--poor 100]
 
-Half of the records are policies, a quarter interpretations of them, a quarter notices of publicity. Texts are one
-sentence, so that the rules and not the reading are measured. Every check is a process of its own; processor time comes
+Half of the records are policies, a quarter interpretations of them, a quarter notices of publicity. `--poor` of a hundred
+are full of faults, the others have none: what is found is printed, and that alone may take longer than the rules. Texts
+are one sentence, so that the rules and not the reading are measured. Every check is a process of its own; processor time comes
 from `wait4` and includes the workers. Works in a temporary folder and writes nothing else.
 """
 
@@ -23,15 +24,17 @@ from random import Random
 SITE = Path(__file__).parent.parent / "tests/sites/small"
 DAY = date(2026, 11, 23)
 COMMON = "发布机构: gov\n发布日期: {day}\n公开属性: 主动公开\n---\n\n正文。\n"
-POLICY = (
-    "---\n标题: 压测文件{n}\n文号: 某市政办〔{year}〕{n}号\n发文机关: [gov]\n成文日期: {day}\n须解读: {due}\n"
-    + COMMON
-)
+NUMBER = "文号: 某市政办〔{year}〕{n}号\n发文机关: [gov]\n成文日期: {day}\n"
+POLICY = "---\n标题: 压测文件{n}\n" + NUMBER + "须解读: {due}\n" + COMMON
 INTERPRETATION = "---\n标题: 压测解读{n}\n解读文件: [bench-p{of}]\n解读单位: gov\n" + COMMON
 PUBLICITY = "---\n标题: 压测公示{n}\n公示开始: {day}\n公示结束: {end}\n异议反馈:\n  电话: 0878-0000001\n" + COMMON
+SECTIONS = "\n## 背景依据\n\n第{n}件的由来。\n\n## 主要内容\n\n{n}项好处。\n"
+SOUND_POLICY = POLICY.replace("{due}", "否\n索引号: kz001/{year}-{n:05}")
+SOUND_INTERPRETATION = INTERPRETATION.replace("\n正文。\n", SECTIONS)
+SOUND_PUBLICITY = PUBLICITY.replace("{end}", "{late}\n公示结果:\n  日期: {late}\n  结论: 第{n}件没有异议。")
 
 
-def write(root: Path, count: int, seed: int) -> Path:
+def write(root: Path, count: int, seed: int, poor: int = 100) -> Path:
     """A portal of about `count` records; gives the file that is edited later."""
     shutil.copytree(SITE, root)
     random = Random(seed)
@@ -45,13 +48,17 @@ def write(root: Path, count: int, seed: int) -> Path:
             "year": day.year,
             "due": random.choice("是否"),
             "end": day + timedelta(days=7),
+            "late": day + timedelta(days=30),
+            "of": random.randrange(count // 2),
         }
-        (root / f"content/policies/bench-p{n}.md").write_text(POLICY.format(**words), "utf-8")
+        policy, interpretation, publicity = POLICY, INTERPRETATION, PUBLICITY
+        if n % 100 >= poor:
+            policy, interpretation, publicity = SOUND_POLICY, SOUND_INTERPRETATION, SOUND_PUBLICITY
+        (root / f"content/policies/bench-p{n}.md").write_text(policy.format(**words), "utf-8")
         if n % 2:
-            text = INTERPRETATION.format(**words, of=random.randrange(count // 2))
-            (root / f"content/interpretations/bench-i{n}.md").write_text(text, "utf-8")
+            (root / f"content/interpretations/bench-i{n}.md").write_text(interpretation.format(**words), "utf-8")
         else:
-            (root / f"content/publicity/bench-n{n}.md").write_text(PUBLICITY.format(**words), "utf-8")
+            (root / f"content/publicity/bench-n{n}.md").write_text(publicity.format(**words), "utf-8")
     return root / "content/policies/bench-p7.md"
 
 
@@ -78,11 +85,12 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--poor", type=int, default=100, help="of a hundred records, how many are full of faults")
     args = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="gongkai-bench-") as folder:
         root = Path(folder) / "portal"
-        edited = write(root, args.count, args.seed)
-        print(f"{args.count} records, seed {args.seed}, {args.jobs} jobs")
+        edited = write(root, args.count, args.seed, args.poor)
+        print(f"{args.count} records, seed {args.seed}, {args.jobs} jobs, {args.poor}% poor")
         print(f"{'check':<18}{'wall s':>8} {'cpu s':>8} {'peak MiB':>9}")
         check("cold", root, DAY, args.jobs)
         check("nothing changed", root, DAY, args.jobs)

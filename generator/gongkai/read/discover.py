@@ -43,7 +43,11 @@ def stat_of(entry: os.DirEntry[str] | Path) -> Stat:
 
 def shown(name: str) -> str:
     """A file's name in which what is no text, or would move the cursor of a terminal, is “�”."""
-    return "".join(LOST if unicodedata.category(sign) in _UNSEEN else sign for sign in name)
+    return (
+        name
+        if name.isprintable()
+        else "".join(LOST if unicodedata.category(sign) in _UNSEEN else sign for sign in name)
+    )
 
 
 def _walk(folder: str, prefix: str) -> Iterator[tuple[str, Stat]]:

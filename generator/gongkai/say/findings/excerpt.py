@@ -41,7 +41,7 @@ def _cut(line: str, span: Span | None, room: int) -> tuple[str, Span | None]:
 
 
 def _fits(text: str, room: int) -> bool:
-    return _most(text, room) == len(text)
+    return 2 * len(text) <= room or _most(text, room) == len(text)
 
 
 def _most(text: str, room: int) -> int:

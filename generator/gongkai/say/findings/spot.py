@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from gongkai.model.finding import Finding
 
 # From and to, in characters from 0; the end is exclusive.
 Span = tuple[int, int]
+_OF_NUMBERS = frozenset("0123456789-")
 
 
 def spot(finding: Finding, line: str) -> Span | None:
@@ -21,18 +23,29 @@ def spot(finding: Finding, line: str) -> Span | None:
 
 def _in_value(word: str, line: str, value: Span) -> Span | None:
     """A number counts as a whole only: the year in a date is not the date."""
-    whole = re.escape(word)
-    return _once(rf"(?<![0-9-]){whole}(?![0-9-])" if word.isdigit() else whole, line, *value)
+    found = [
+        at for at in _places(word, line, *value) if not word.isdigit() or _whole(line, at, len(word), value[1])
+    ]
+    return (found[0], found[0] + len(word)) if len(found) == 1 else None
+
+
+def _whole(line: str, at: int, length: int, end: int) -> bool:
+    return (
+        line[at - 1 : at] not in _OF_NUMBERS and line[at + length : min(at + length + 1, end)] not in _OF_NUMBERS
+    )
 
 
 def _alone(word: str, line: str) -> Span | None:
     """Without a key, as in the row of a table, a number may be any."""
-    return None if word.isdigit() else _once(re.escape(word), line, 0, len(line))
+    found = [] if word.isdigit() else list(_places(word, line, 0, len(line)))
+    return (found[0], found[0] + len(word)) if len(found) == 1 else None
 
 
-def _once(wanted: str, line: str, start: int, end: int) -> Span | None:
-    found = list(re.compile(wanted).finditer(line, start, end))
-    return found[0].span() if len(found) == 1 else None
+def _places(word: str, line: str, start: int, end: int) -> Iterator[int]:
+    """Where a word begins, from left to right, without overlaps."""
+    while (at := line.find(word, start, end)) >= 0:
+        yield at
+        start = at + len(word)
 
 
 def _key(name: str, line: str) -> tuple[Span, Span] | tuple[None, None]:
