@@ -5,21 +5,18 @@ from __future__ import annotations
 from contextlib import closing
 from dataclasses import replace
 
-from gongkai.chrome.stage import refresh_chrome
-from gongkai.model.finding import Finding
+from gongkai.model.finding import Finding, Settled
 from gongkai.model.kind import speaking
 from gongkai.plan.library import Library
 from gongkai.read.discover import discover
-from gongkai.release.commit import adopt, recover, write_changes
-from gongkai.render.html_page import ThemeError
+from gongkai.release.commit import adopt, write_changes
 from gongkai.store.lock import locked
 from gongkai.store.pages import count_pages
 from gongkai.store.schema import open_store
 from gongkai.work.book import note_book
 from gongkai.work.config import configure
-from gongkai.work.judge import blocked, broken_theme, judged, vetoed
+from gongkai.work.judge import judged, vetoed
 from gongkai.work.order import Order, Outcome
-from gongkai.work.publish import editorial_sources, publish
 from gongkai.work.settle import settle_all, told
 from gongkai.work.sources import note_rules, relate_all, take_in
 from gongkai.work.stamp import stamp
@@ -54,13 +51,11 @@ def _build(order: Order, library: Library, wrong: tuple[Finding, ...]) -> Outcom
     so_far = told(library, order.root, found, so_far)
     if order.only_check or vetoed(so_far.findings):
         return so_far
-    try:
-        recover(db, order.out)
-        refresh_chrome(db, order.theme, site, editorial_sources(db))
-        done = publish(library, order)
-    except ThemeError as error:
-        return replace(so_far, findings=(*so_far.findings, broken_theme(error)))
-    except OSError as error:
-        return replace(so_far, findings=(*so_far.findings, blocked(error, order.out)))
+    # A check does without it, and takes less time than bringing it in.
+    from gongkai.work.going_up import go_up
+
+    done = go_up(library, order)
+    if isinstance(done, Settled):
+        return replace(so_far, findings=(*so_far.findings, done))
     write_changes(order.store.parent, done.released, day)
     return done.noted(told(library, order.root, found, so_far), count_pages(db))

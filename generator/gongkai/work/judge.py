@@ -10,15 +10,12 @@ from gongkai.check.judgement import refresh, said
 from gongkai.check.rules.address_lost import RULE as ADDRESS_LOST
 from gongkai.check.rules.empty_column import RULE as EMPTY_COLUMN
 from gongkai.model.columns import BY_NAME
-from gongkai.model.finding import Finding, Settled, Severity, settled
+from gongkai.model.finding import Finding, Settled, Severity
 from gongkai.model.kind import Kind
 from gongkai.plan.library import Library
 from gongkai.plan.registry import every_page
 from gongkai.read.source_file import kind_of
 from gongkai.relate.faults import UNRESOLVED
-from gongkai.release.faults import BLOCKED
-from gongkai.render.faults import TEMPLATE
-from gongkai.render.html_page import ThemeError
 from gongkai.store.store import all_findings, transaction
 from gongkai.work.places import placed
 
@@ -66,19 +63,3 @@ def _column(kind: Kind) -> str:
 def vetoed(findings: tuple[Settled, ...]) -> bool:
     """Whether anything forbids a release."""
     return any(finding.severity is Severity.VETO for finding in findings)
-
-
-def blocked(error: OSError, out: Path) -> Settled:
-    """An output that cannot be written."""
-    reason = error.strerror or str(error)
-    name = Path(str(error.filename2 or error.filename or "")).name
-    found = Finding(rule=BLOCKED.id, path=out.name, args={"reason": f"{name} {reason}".strip()})
-    return settled(found, BLOCKED.severity)
-
-
-def broken_theme(error: ThemeError) -> Settled:
-    """A template that cannot be rendered."""
-    name, line, reason = error.facts
-    args: dict[str, str | int] = {"name": name, "number": line, "reason": reason}
-    found = Finding(rule=TEMPLATE.id, path=f"theme/templates/{name}", line=line, args=args)
-    return settled(found, TEMPLATE.severity)
