@@ -11,6 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from corpus_mapping import MAPPING
+
 from gongkai.chinese.numerals import from_han
 
 Row = Mapping[str, Any]
@@ -75,6 +77,14 @@ def publisher(row: Row) -> str:
     """The office on whose site the page stood, by its folder in the crawl; empty for what comes from no site."""
     found = re.search(r"/[0-9]([^/]+?)-政府信息公开/", row["source_path"])
     return f"河北省{found[1]}" if found else ""
+
+
+def is_reprint(row: Row, site: str) -> bool:
+    """Whether another organ made what stood on a site, by its number or by the column in which it stood."""
+    table = MAPPING["policy"]
+    code = table["codes"].get(site, "")
+    elsewhere = any(row.get(name, "") in words for name, words in table["others"].items())
+    return elsewhere or (bool(row["number"]) and not row["number"].startswith(code))
 
 
 def with_headings(body: str) -> str:

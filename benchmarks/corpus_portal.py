@@ -40,7 +40,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
-from corpus_facts import nearest, publisher, signed, window, with_headings
+from corpus_facts import is_reprint, nearest, publisher, signed, window, with_headings
 from corpus_mapping import MAPPING, mapped, mapped_table
 
 from gongkai.chinese.identity import find_ids, find_mobiles
@@ -114,7 +114,7 @@ def policy(row: Row, portal: Portal, answered: bool) -> Page:
     front["成文日期"] = signed(row)
     front["发文机关"] = portal.office(re.sub("(?<=[厅局委会部院])(?=河北省)", " ", row["issuer"]))
     site = publisher(row)
-    own = next((name for name in front["发文机关"] if name.startswith(site)), "")
+    own = "" if is_reprint(row, site) else next((name for name in front["发文机关"] if name.startswith(site)), "")
     front |= {"发布机构": own or portal.office(site)[0], "须解读": "是" if answered and own else "否"}
     front |= {} if own else {"信息来源": front["发文机关"][0]}
     front |= {"主题": [row["category"].split("/")[-1]]} if row["category"] else {}

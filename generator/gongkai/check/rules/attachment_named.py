@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import count
 
 from gongkai.check.case import Case
 from gongkai.model.finding import Finding, Rule, Severity
@@ -26,22 +25,26 @@ RULE = Rule(
 
 _LIST = re.compile(r"^附件\s*[:：]\s*(?:1\s*[.．、]\s*)?(.+)$")
 _NEXT = re.compile(r"^\s*[0-9]{1,2}\s*[.．、]\s*(.+)$")
+_NUMBER = re.compile(r"(?<![0-9.])([0-9]{1,2})\s*[.．、](?![0-9])")
+_NO_NAME = re.compile(r"^[（(][^（(]*[）)]$|[（(]略[）)]$")
 _BARE = re.compile(r"[\s《》“”\"。；;，,]")
 
 
 _FILE = re.compile(r"\.(?:docx?|xlsx?|pptx?|pdf|ofd|wps|et|zip|rar|jpe?g|png)(?![a-z]).*", re.DOTALL)
 _YEAR = "(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年"
 _DAY = "[0-9一二三四五六七八九十]{1,3}"
-_BEHIND = re.compile(rf"(?<=\S)\s*(?:附件|第一[章条]|{_YEAR}{_DAY}月{_DAY}日)")
+_SIGNER = r"\s+\S{2,40}(?:厅|局|委|部|室|府|院|会|组|司|处|中心)"
+_BEHIND = re.compile(rf"(?<=\S)(?:\s*附件|\s*第一[章条]|(?:{_SIGNER}){{0,9}}\s*{_YEAR}{_DAY}月{_DAY}日)")
 
 
 def _apart(listed: str) -> Iterator[str]:
     """The names in a line that was pasted as one: 2. after the first, 3. after it."""
-    for number in count(2):
-        name, _, listed = re.sub(rf"(?<![0-9.]){number}\s*[.．、](?![0-9])", "\n", listed, count=1).partition("\n")
-        yield name
-        if not listed:
-            return
+    start, wanted = 0, 2
+    for match in _NUMBER.finditer(listed):
+        if int(match[1]) == wanted:
+            yield listed[start : match.start()]
+            start, wanted = match.end(), wanted + 1
+    yield listed[start:]
 
 
 def _alone(name: str, signers: Iterable[str]) -> str:
@@ -62,6 +65,12 @@ def _names(text: str) -> Iterator[str]:
             yield from _apart(found[1])
 
 
+def _is_name(name: str) -> bool:
+    """Not a sentence, not half a line, no remark in brackets of a form, and not left out on purpose."""
+    whole = len(re.findall("[（(]", name)) == len(re.findall("[）)]", name))
+    return whole and "。" not in name and not _NO_NAME.search(name)
+
+
 def over_record(case: Case) -> Iterator[Finding]:
     """Names that occur once only, in the list, and in no file's name."""
     record, text = case.record, case.raw.body.text if case.raw.body else ""
@@ -72,5 +81,5 @@ def over_record(case: Case) -> Iterator[Finding]:
     signers = (*(record.issuers if isinstance(record, Policy) else ()), record.agency)
     for name in (_alone(name, signers) for name in _names(text)):
         key = _BARE.sub("", name)
-        if key and "。" not in name and bare.count(key) == 1 and key not in files:
+        if key and _is_name(name) and bare.count(key) == 1 and key not in files:
             yield case.finding(RULE, "附件", name=name)
