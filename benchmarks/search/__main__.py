@@ -12,7 +12,8 @@ import os
 import platform
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from benchmarks.search import documents, tools
@@ -55,25 +56,28 @@ def facts(args: argparse.Namespace, each: int, real: int) -> list[str]:
     return [machine, ", ".join([*tools.versions(), browser]), sources, real_ones]
 
 
-def of_size(
-    bench: Bench, engines: Sequence[Engine], docs: Sequence[documents.Doc], notes: list[str]
-) -> list[Result]:
-    """All engines on one set."""
-    size = len(docs)
-    judge = Judge(docs) if size <= JUDGED_UP_TO else None
+def of_size(bench: Bench, engines: Sequence[Engine], docs: Sequence[documents.Doc]) -> Iterator[Result]:
+    """All engines on one set that can hold it."""
+    judge = Judge(docs) if len(docs) <= JUDGED_UP_TO else None
     judged = {query.id: judge.answers(query) for query in bench.queries} if judge else {}
-    results = []
     for engine in engines:
-        if engine.largest and size > engine.largest:
-            notes.append(f"{engine.title} on {size:,} documents: {engine.why}")
-            continue
-        say(f"{engine.name}, {size:,} documents")
-        results.append(measure(bench, engine, docs, judged))
-    return results
+        if not too_large(engine, len(docs)):
+            say(f"{engine.name}, {len(docs):,} documents")
+            yield measure(bench, engine, docs, judged)
 
 
-def run(args: argparse.Namespace, work: Path) -> Run:
-    """Everything, in the order of the table."""
+def too_large(engine: Engine, size: int) -> bool:
+    return engine.largest is not None and size > engine.largest
+
+
+def left_out(engines: Sequence[Engine], sizes: Sequence[int]) -> list[str]:
+    """What is not run, and why."""
+    pairs = ((engine, size) for engine in engines for size in sizes if too_large(engine, size))
+    return [f"{engine.title} on {size:,} documents: {engine.why}" for engine, size in pairs]
+
+
+def run(args: argparse.Namespace, work: Path) -> Iterator[Run]:
+    """Everything, in the order of the table: the table so far after each measurement."""
     engines = [ENGINES[name] for name in args.engines.split(",")]
     sizes = sorted(int(size) for size in args.sizes.split(","))
     tools.install(work / "tools")
@@ -82,23 +86,25 @@ def run(args: argparse.Namespace, work: Path) -> Run:
     cutter, traditional = tools.cutter(work / "tools"), tools.traditional(work / "tools")
     asked = queries(real[:SMALLEST], args.seed, args.each, cutter, traditional)
     bench = Bench(work=work, tools=work / "tools", seed=args.seed, queries=asked, chromium=not args.no_chromium)
-    notes: list[str] = []
-    results = []
+    told, notes = facts(args, args.each, len(real)), left_out(engines, sizes)
+    found = Run(results=(), questions={}, facts=told, notes=notes)
     for docs in documents.sets(real, sizes, args.seed).values():
-        results += of_size(bench, engines, docs, notes)
-    questions = {} if args.no_questions else of_questions(bench, engines, args.corpus)
-    told = facts(args, args.each, len(real))
-    return Run(results=results, questions=questions, facts=told, notes=notes)
+        for result in of_size(bench, engines, docs):
+            found = replace(found, results=(*found.results, result))
+            yield found
+    for name, figures in () if args.no_questions else of_questions(bench, engines, args.corpus):
+        found = replace(found, questions={**found.questions, name: figures})
+        yield found
 
 
-def of_questions(bench: Bench, engines: Sequence[Engine], corpus: Path) -> Mapping[str, tuple[float, float]]:
-    """The judged questions, for engines that can hold 20,000 short passages."""
+def of_questions(
+    bench: Bench, engines: Sequence[Engine], corpus: Path
+) -> Iterator[tuple[str, tuple[float, float]]]:
+    """MRR@10 and recall@10 on the judged questions, by engine."""
     docs, questions, relevant = documents.judged(corpus)
-    found = {}
     for engine in engines:
         say(f"{engine.name}, judged questions")
-        found[engine.name] = judge_questions(bench, engine, docs, questions, relevant)
-    return found
+        yield engine.name, judge_questions(bench, engine, docs, questions, relevant)
 
 
 def main() -> None:
@@ -106,8 +112,8 @@ def main() -> None:
     if not args.no_chromium and not chromium.installed():
         sys.exit("Chromium and chromedriver are not installed; --no-chromium goes without")
     with tempfile.TemporaryDirectory(prefix="gongkai-bench-") as folder:
-        found = run(args, args.work or Path(folder))
-    args.out.write_text(table(found), "utf-8")
+        for found in run(args, args.work or Path(folder)):
+            args.out.write_text(table(found), "utf-8")
     say(f"written: {args.out}")
 
 

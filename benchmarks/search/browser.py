@@ -56,7 +56,18 @@ def visit(browser: Any, address: str, texts: Sequence[str]) -> list[Mapping[str,
     """The page opened with an empty cache, and the queries put to it one after the other."""
     browser.execute_cdp_cmd("Network.clearBrowserCache", {})
     browser.get(address)
-    return [browser.execute_async_script(_ASK, text) for text in texts]
+    return [put(browser, text) for text in texts]
+
+
+def put(browser: Any, text: str) -> Mapping[str, Any]:
+    """One query: its `hits` and `ms`, or the `error`."""
+    from selenium.common import exceptions
+
+    try:
+        answer: Mapping[str, Any] = browser.execute_async_script(_ASK, text)
+    except exceptions.TimeoutException:
+        return {"error": f"no answer in {PATIENCE} s"}
+    return answer
 
 
 def slow_phone(browser: Any, address: str, sessions: Sequence[Sequence[str]]) -> tuple[list[float], list[float]]:

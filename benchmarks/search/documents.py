@@ -23,6 +23,8 @@ from pathlib import Path
 SOURCES = ("laws_national", "policies_hebei", "guides_guangdong", "letters_replied")
 # A piece ends with the paragraph that brings it to this length; no paragraph is longer than LONGEST.
 ENOUGH, LONGEST = 312, 600
+# The same for recombined ones, drawn for each, so that they come out as long as the real ones.
+RECOMBINED = (130, 370)
 NUMBERED = 0.6
 FIRST_DAY, LAST_DAY = date(2003, 1, 1), date(2026, 10, 31)
 
@@ -177,10 +179,11 @@ def recombined(docs: Sequence[Doc], count: int, seed: int) -> Iterator[Doc]:
     """`count` more documents: each takes title and number from one and its paragraphs from several."""
     chance = random.Random(f"recombined {seed}")
     for at in range(len(docs), len(docs) + count):
-        like, *others = (docs[chance.randrange(len(docs))] for _ in range(4))
+        like, *others = (docs[chance.randrange(len(docs))] for _ in range(9))
         texts = [chance.choice(other.text.split("\n")) for other in others]
         lengths = list(accumulate(map(len, texts)))
-        kept = texts[: 1 + sum(length < ENOUGH for length in lengths)]
+        enough = chance.randint(*RECOMBINED)
+        kept = texts[: 1 + sum(length < enough for length in lengths)]
         fields = asdict(like) | {"id": f"d{at:06d}", "url": f"docs/{at // 1000}/d{at:06d}.html"}
         yield Doc(**fields | {"text": "\n".join(kept)})
 

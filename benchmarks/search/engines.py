@@ -20,7 +20,10 @@ PAGES = Path(__file__).parent / "pages"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Engine:
-    """`prepare` is not measured, the command of `build` is; `client` are the scripts that a page with a box needs."""
+    """`prepare` is not measured, the command of `build` is; `client` are the scripts that a page with a box needs.
+
+    `largest`: the largest set it can hold, and `why`; `phone_visits`: visits on a slow phone, fewer where one takes long.
+    """
 
     name: str
     title: str
@@ -28,6 +31,7 @@ class Engine:
     client: Sequence[str]
     prepare: Callable[[Path, Path], None] = lambda docs, folder: None
     largest: int | None = None
+    phone_visits: int = 8
     why: str = ""
 
 
@@ -83,6 +87,7 @@ ENGINES = {
             build=build_lunr,
             client=("lunr.js", "lunr-peer.js"),
             largest=10_000,
+            phone_visits=2,
             why="one script of more than 500 MB",
         ),
     )

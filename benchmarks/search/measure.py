@@ -24,7 +24,7 @@ from benchmarks.search.tools import NODE
 LATEST = "2026-11-20"
 # Visits in Node, and queries in each; in Chromium on a slow phone; lists compared between Node and Chromium.
 SESSIONS, LONG = 24, 5
-PHONE_SESSIONS, PHONE_LONG = 8, 3
+PHONE_LONG = 3
 COMPARED = 40
 HARMED, SHARE = 40, 0.1
 
@@ -141,7 +141,7 @@ def chromium_of(bench: Bench, engine: Engine, folder: Path, answers: Answers) ->
         return None
     texts = {query.id: query.text for query in bench.queries}
     compared = {texts[name]: answers.hits[name] for name in sample(bench, COMPARED)}
-    visits = [[texts[name] for name in ids] for ids in sessions(bench, PHONE_SESSIONS, PHONE_LONG)]
+    visits = [[texts[name] for name in ids] for ids in sessions(bench, engine.phone_visits, PHONE_LONG)]
     return browser.look(engine.name, folder, compared, visits)
 
 
