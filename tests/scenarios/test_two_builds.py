@@ -10,7 +10,7 @@ from tests.portal import Portal, differences
 
 
 def test_two_builds_at_once(portal: Portal, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "gongkai", "build", "-q", "-C", str(portal.root), "--today", "2026-11-23"]
+    command = [sys.executable, "-m", "gongkai", "build", "-q", "-C", str(portal.root), "--today", "2026-10-20"]
     both = [subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) for _ in range(2)]
     for process in both:
         _, errors = process.communicate(timeout=120)
