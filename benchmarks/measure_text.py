@@ -1,4 +1,7 @@
-"""How long the rules over the text take, in microseconds for 1,000 characters.
+"""How long the rules over the text take, in microseconds for 1,000 characters, each by itself and all together.
+
+What they share, such as the fields of a record that hold words, is found once for all of them: together they take less
+than the sum.
 
     python benchmarks/measure_text.py PORTAL
 
@@ -49,14 +52,16 @@ def main() -> None:
     every = cases(Path(sys.argv[1]))
     signs = sum(len(case.raw.body.source) for case in every if case.raw.body)
     print(f"{len(every)} records, {signs} characters")
-    total = 0.0
-    for rule, over_record in text_rules().items():
+    rules = text_rules()
+    for rule, over_record in rules.items():
         start = time.process_time()
         count = sum(1 for case in every for _ in over_record(case))
-        spent = time.process_time() - start
-        total += spent
-        print(f"{rule} {count:6d} findings {spent / signs * 1e9:6.0f} µs")
-    print(f"all {total / signs * 1e9:.0f} µs for 1,000 characters")
+        print(f"{rule} {count:6d} findings {(time.process_time() - start) / signs * 1e9:6.0f} µs")
+    start = time.process_time()
+    for case in every:
+        for over_record in rules.values():
+            sum(1 for _ in over_record(case))
+    print(f"all {(time.process_time() - start) / signs * 1e9:.0f} µs for 1,000 characters")
 
 
 if __name__ == "__main__":

@@ -78,7 +78,7 @@ class Desk:
     def visible_within(self, kind: str, start: str, end: str) -> Iterator[Standing]:
         """Every record of a kind that is published on this day and bears a day from `start` (ISO) to before `end`."""
         rows = self.db.execute(
-            "SELECT summary, path FROM record WHERE kind = ? AND visible = 1 AND day >= ? AND day < ? ORDER BY id",
+            "SELECT summary, path FROM record WHERE kind = ? AND visible = 1 AND day >= ? AND day < ? ORDER BY +id",
             (kind, start, end),
         )
         for summary, path in rows.fetchall():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
@@ -50,7 +51,7 @@ class PageCase:
 
     def written(self, *tags: str) -> Iterator[Any]:
         """The elements of these names within the text that an editor wrote."""
-        for prose in self.root.xpath(_PROSE):
+        for prose in _prose(self.root):
             yield from prose.iter(*tags)
 
     def metas(self, name: str) -> tuple[str, ...]:
@@ -78,6 +79,12 @@ class PageCase:
     def of_page(self, rule: Rule, **args: str | int) -> Finding:
         """A breach of the page as a whole: the portal's own template if there is one, else the page itself."""
         return Finding(rule=rule.id, path=self.template or self.shown, args=quiet_args(args))
+
+
+@lru_cache(maxsize=1)
+def _prose(root: Any) -> tuple[Any, ...]:
+    """The parts of a page that editors write; many rules ask for them, one after the other."""
+    return tuple(root.xpath(_PROSE))
 
 
 def line_with(source: str, needle: str) -> int | None:

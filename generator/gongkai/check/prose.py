@@ -64,8 +64,8 @@ def slips(
     if not is_public(case.record):
         return
     for keys, value in fields(case):
-        key = last_word(keys)
         for found in _places(value, scan(value)):
+            key = last_word(keys)
             yield _told(case, rule, value, found, *keys, where=(f"“{key}”", f"“{key}”"), more=more(found))
     source = _own_body(case)
     if not any(True for _ in scan(source)):

@@ -27,7 +27,7 @@ def _concerned(db: sqlite3.Connection) -> Iterator[str]:
     """Touched records, and those that touched records act upon."""
     marks = ", ".join("?" * len(_effects()))
     rows = db.execute(
-        "SELECT DISTINCT id FROM fresh UNION SELECT l.target FROM link l JOIN fresh t ON t.id = l.source "
+        "SELECT DISTINCT id FROM fresh UNION SELECT l.target FROM fresh t CROSS JOIN link l ON l.source = t.id "
         f"WHERE l.target != '' AND l.field IN ({marks}) ORDER BY 1",
         tuple(_effects()),
     )

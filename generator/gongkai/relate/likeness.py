@@ -22,7 +22,7 @@ def _marks() -> str:
 def touch_readers(db: sqlite3.Connection) -> None:
     """The text of a record changed: whoever quotes from it must be looked at again."""
     rows = db.execute(
-        "SELECT DISTINCT l.source FROM fresh t JOIN link l ON l.target = t.id "
+        "SELECT DISTINCT l.source FROM fresh t CROSS JOIN link l ON l.target = t.id "
         f"WHERE t.cause = 'changed' AND l.field IN ({_marks()}) ORDER BY l.source",
         _deep(),
     )
@@ -34,8 +34,8 @@ def compare(db: sqlite3.Connection) -> None:
     """Note how alike the texts of two linked records are, where one of them changed."""
     rows = db.execute(
         "SELECT DISTINCT l.source, l.target, s.text, r.text FROM link l JOIN record s ON s.id = l.source "
-        "JOIN record r ON r.id = l.target "
-        "WHERE l.source IN (SELECT l2.source FROM fresh t JOIN link l2 ON l2.source = t.id OR l2.target = t.id "
+        "JOIN record r ON r.id = l.target WHERE l.source IN (SELECT id FROM fresh WHERE cause IN ('changed', 'relink') "
+        "UNION SELECT k.source FROM fresh t CROSS JOIN link k ON k.target = t.id "
         f"WHERE t.cause IN ('changed', 'relink')) AND l.field IN ({_marks()})",
         _deep(),
     )

@@ -33,9 +33,11 @@ def _neighbours(db: sqlite3.Connection, record_id: str, fields: tuple[str, ...])
 def concerned(db: sqlite3.Connection, fields: tuple[str, ...], hops: int) -> tuple[str, ...]:
     """What was touched since the last judgement, and what lies within so many links of these fields of it."""
     found = {row[0] for row in db.execute("SELECT DISTINCT id FROM fresh")}
-    known = {row[0] for row in db.execute("SELECT id FROM record")} if found else set()
-    if len(found) * 2 > len(known):
-        return tuple(sorted(found | known))
+    if not found:
+        return ()
+    (count,) = db.execute("SELECT count(*) FROM record").fetchone()
+    if len(found) * 2 > count:
+        return tuple(sorted(found | {row[0] for row in db.execute("SELECT id FROM record")}))
     edge = set(found)
     for _ in range(hops):
         edge = {near for record_id in edge for near in _neighbours(db, record_id, fields)} - found

@@ -44,7 +44,7 @@ def _standing(library: Library) -> frozenset[str]:
 def _unread(db: sqlite3.Connection) -> tuple[Kind, ...]:
     """Kinds of which some file is quarantined: what is missing there may well exist."""
     rows = db.execute("SELECT path FROM source WHERE good = 0")
-    return tuple(kind for (path,) in rows if (kind := kind_of(path)))
+    return tuple(dict.fromkeys(kind for (path,) in rows if (kind := kind_of(path))))
 
 
 def _follows(finding: Finding, unread: tuple[Kind, ...]) -> bool:

@@ -30,7 +30,7 @@ _IN_FORCE = ("现行有效", "已修改")
 
 def _normative(desk: Desk) -> Iterator[Standing]:
     rows = desk.db.execute(
-        "SELECT summary, path FROM record WHERE kind = 'policy' AND visible = 1 AND data ->> '$.normative' = 1 "
+        "SELECT summary, path FROM record WHERE +kind = 'policy' AND visible = 1 AND data ->> '$.normative' = 1 "
         "ORDER BY +id"
     )
     for summary, path in rows.fetchall():

@@ -24,6 +24,7 @@ def over_page(case: PageCase) -> Iterator[Finding]:
     """Links to the page itself."""
     known = set(case.root.xpath("//@id"))
     for link in case.every("a"):
-        inside = case.inside(link.get("href") or "")
+        # Without an anchor there is nothing to ask, and taking an address apart is slow.
+        inside = case.inside(address) if "#" in (address := link.get("href") or "") else None
         if inside and inside[0] == case.url and inside[1] and inside[1] not in known:
             yield case.of_text(RULE, f"#{inside[1]}", words=words_of(link), anchor=inside[1])

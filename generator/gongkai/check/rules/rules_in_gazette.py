@@ -27,7 +27,7 @@ def over_store(desk: Desk) -> Iterator[Finding]:
     if next(desk.visible("gazette"), None) is None:
         return
     rows = desk.db.execute(
-        "SELECT summary, path FROM record WHERE kind = 'policy' AND visible = 1 AND data ->> '$.regulation' = 1 "
+        "SELECT summary, path FROM record WHERE +kind = 'policy' AND visible = 1 AND data ->> '$.regulation' = 1 "
         "ORDER BY +id"
     )
     for summary, path in rows.fetchall():
