@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Container, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -130,10 +130,14 @@ def _hours(value: Any, _: Any) -> Hours:
     return found
 
 
+@cache
+def _folded(choices: type[StrEnum]) -> Mapping[str, StrEnum]:
+    return {fold(choice.value): choice for choice in reversed(choices)}
+
+
 def _same(text: str, choices: type[StrEnum]) -> StrEnum | None:
     """The choice that a text means; tables from Word and Excel mix half-width and full-width brackets."""
-    same = next((choice for choice in choices if fold(choice.value) == fold(text)), None)
-    if same is not None:
+    if (same := _folded(choices).get(fold(text))) is not None:
         return same
     try:
         return choices(fold(text).strip())

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Any
 
 from gongkai.check import faults
+from gongkai.check.addresses import is_path
 from gongkai.check.decode import decode
 from gongkai.chinese.pinyin import slug
 from gongkai.chinese.quiet import quiet
@@ -63,9 +64,10 @@ def _places(record: Record, kind: Kind) -> Iterator[str]:
     """URLs besides the record's own at which something must be found on its behalf."""
     if kind.paged:
         yield from (kind.address(old) for old in record.former if ID.fullmatch(old))
-    if isinstance(record, Redirect):
+    # An ill-formed one is told by the rules over the tables; a page that stood there could leave the site's folder.
+    if isinstance(record, Redirect) and is_path(record.old) and is_path(record.new):
         yield record.old
-    if isinstance(record, Removed):
+    if isinstance(record, Removed) and is_path(record.url):
         yield record.url
 
 

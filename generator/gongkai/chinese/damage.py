@@ -57,6 +57,8 @@ _SHORT_UNIT = 6
 # Twice may be two cells of a table that lost their border; three times is the bold type of a PDF.
 _SURE_TIMES = 3
 _MENDED = {"暡": "〔", "暢": "〕", "暠": "”", "暋": "\u3000"}
+_SURELY = ("bracket", "quote")
+_QUOTATION = re.compile("[“”暠\n]")
 _BARE_NUMBER = re.compile("暡[0-9０-９]{4}(?:年)?暢")
 
 
@@ -67,22 +69,29 @@ def damaged_glyphs(text: str) -> tuple[Span, ...]:
 
 def glyph_slips(text: str) -> tuple[Slip, ...]:
     """The damaged glyphs; with what they stood for where the signs around them leave no doubt."""
-    return tuple(Slip(s.start, s.end, s.kind, _glyph(text, s)) for s in damaged_glyphs(text))
+    found = damaged_glyphs(text)
+    sure = frozenset((*_around_numbers(text), *_ends_of_quotations(text))) if found else frozenset()
+    return tuple(Slip(s.start, s.end, s.kind, _glyph(text, s, s.start in sure)) for s in found)
 
 
-def _glyph(text: str, span: Span) -> str | None:
-    sure = {
-        "bracket": any(m.start() <= span.start < m.end() for m in _BARE_NUMBER.finditer(text)),
-        "quote": _is_open(text, span.start),
-        "blank": True,
-    }
-    return _MENDED[span.of(text)] if sure.get(span.kind) else None
+def _glyph(text: str, span: Span, sure: bool) -> str | None:
+    return _MENDED[span.of(text)] if span.kind == "blank" or (sure and span.kind in _SURELY) else None
 
 
-def _is_open(text: str, at: int) -> bool:
-    """Whether a quotation that began on this line still waits for its end."""
-    line = text[text.rfind("\n", 0, at) + 1 : at]
-    return line.count("“") == line.count("”") + line.count("暠") + 1
+def _around_numbers(text: str) -> Iterator[int]:
+    """Where the damaged brackets around a year stand."""
+    for match in _BARE_NUMBER.finditer(text):
+        yield from (match.start(), match.end() - 1)
+
+
+def _ends_of_quotations(text: str) -> Iterator[int]:
+    """Where a damaged ” stands and a quotation that began on its line still waits for its end."""
+    waiting = 0
+    for match in _QUOTATION.finditer(text):
+        sign = match[0]
+        if sign == "暠" and waiting == 1:
+            yield match.start()
+        waiting = 0 if sign == "\n" else waiting + (1 if sign == "“" else -1)
 
 
 def placeholders(text: str) -> tuple[Span, ...]:

@@ -20,8 +20,8 @@ _BRACKETS = re.compile(rf"([(（])(?<!\].)(?=[^()（）\n]*[{_HAN}])[^()（）\n
 _AGAIN = re.compile(r"([。，、；：])\1+|([．！？])\2{2,}|[，、；：][。，、；：]|。[，、；：]")
 _TWO = re.compile("[。，、；：．！？][。，、；：．！？]")
 _WIDE = re.compile(r"[０-９Ａ-Ｚａ-ｚ]+(?:．[０-９]+)?")
-# Not 27": a number of inches opens nothing.
-_STRAIGHT = re.compile(rf'(?<![0-9A-Za-z])"([^"\n“”]*[{_HAN}][^"\n“”]*)"')
+# Not 27": a number of inches opens nothing. It looks for Chinese first, so that a quote without an end is read once.
+_STRAIGHT = re.compile(rf'(?<![0-9A-Za-z])"(?=[^"\n“”{_HAN}]*[{_HAN}])[^"\n“”]*"')
 _ITEM = re.compile(r"(?:[0-9]{1,3}|[a-zA-Z]|[一二三四五六七八九十]{1,3}|[①-⑳])）")
 # 暠 is what a PDF made of ”: that it is damaged is told elsewhere.
 _PAIRS = dict(zip("”暠）》〕】", "““（《〔【", strict=True))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Protocol
 
 from gongkai.index.frozen_zip import frozen
+from gongkai.index.spreadsheet import without_formulas
 
 
 class Row(Protocol):
@@ -93,6 +94,7 @@ def annual_xlsx(view: Report) -> bytes:
     book.properties.creator, book.properties.title = view.agency, view.title
     for number, table in enumerate(view.tables):
         _sheet(book.create_sheet(f"表{'一二三'[number]}"), view.title, table)
+    without_formulas(book)
     target = io.BytesIO()
     book.save(target)
     return frozen(target.getvalue(), view.day)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Protocol
 
-from icalendar import Calendar, Event, Timezone, TimezoneStandard
+from icalendar import Calendar, Event, Timezone, TimezoneStandard, vText
 
 _ZONE = "Asia/Shanghai"
 _CHINA = timezone(timedelta(hours=8))
@@ -58,7 +58,8 @@ def calendar(view: Almanac) -> bytes:
     whole.add("version", "2.0")
     whole.add("calscale", "GREGORIAN")
     whole.add("method", "PUBLISH")
-    whole.add("x-wr-calname", view.title)
+    # The library takes the value of a property it does not know as it is, line breaks and all.
+    whole.add("x-wr-calname", vText(view.title))
     whole.add("x-wr-timezone", _ZONE)
     whole.add_component(_zone())
     for event in view.events:

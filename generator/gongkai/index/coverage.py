@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any, Protocol
 
+from gongkai.index.open_data import guarded
 from gongkai.index.spreadsheet import workbook
 
 _WORDS = {
@@ -88,7 +89,8 @@ def _lines(view: _Assessment) -> Iterator[tuple[str | int, ...]]:
 def coverage_csv(view: _Assessment) -> bytes:
     """One line for each row, with the mark by which Excel knows UTF-8."""
     text = io.StringIO()
-    csv.writer(text).writerows((_HEAD, *_lines(view)))
+    csv.writer(text).writerow(_HEAD)
+    csv.writer(text).writerows([guarded(str(cell)) for cell in line] for line in _lines(view))
     return text.getvalue().encode("utf-8-sig")
 
 

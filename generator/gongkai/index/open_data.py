@@ -11,7 +11,8 @@ from typing import Any, Protocol
 from gongkai.index.spreadsheet import workbook
 
 # What a spreadsheet would take for the beginning of a formula (OWASP: CSV injection).
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# Spreadsheets set to Chinese take the full-width signs too.
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 
 
 class Table(Protocol):

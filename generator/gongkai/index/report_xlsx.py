@@ -7,6 +7,7 @@ from typing import Any
 
 from gongkai.index.frozen_zip import frozen
 from gongkai.index.report_sheets import Sheet, facts, sheets, title_of
+from gongkai.index.spreadsheet import without_formulas
 from gongkai.model.finding import Lang
 from gongkai.model.inspection import SelfReport
 
@@ -25,6 +26,7 @@ def report_xlsx(report: SelfReport, lang: Lang) -> bytes:
     book.remove(book.active)
     for sheet in (front, *sheets(report, lang)):
         _fill(book.create_sheet(sheet.title), sheet)
+    without_formulas(book)
     target = io.BytesIO()
     book.save(target)
     return frozen(target.getvalue(), report.day.isoformat())

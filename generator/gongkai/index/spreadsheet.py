@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from io import BytesIO
+from typing import Any
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -116,3 +117,12 @@ def workbook(title: str, columns: Sequence[str], rows: Sequence[Sequence[Cell]])
             info.create_system = 3
             archive.writestr(info, text.encode())
     return out.getvalue()
+
+
+def without_formulas(book: Any) -> None:
+    """Make every cell of an openpyxl workbook a value: the library takes a text that begins with = for a formula."""
+    for sheet in book:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if cell.data_type == "f":
+                    cell.data_type = "s"

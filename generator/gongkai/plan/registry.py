@@ -13,13 +13,15 @@ from types import ModuleType
 from gongkai.plan.library import Library
 from gongkai.plan.page import Built, PageSpec, Touched
 
+_LAST = "former"
+
 
 @cache
 def page_kinds() -> dict[str, ModuleType]:
-    """The modules of pages/ by the name of their kind."""
+    """The modules of pages/ by the name of their kind; former addresses last, as every live page goes before them."""
     package = import_module("gongkai.plan.pages")
     modules = [import_module(f"gongkai.plan.pages.{m.name}") for m in iter_modules(package.__path__)]
-    return {module.NAME: module for module in modules}
+    return {module.NAME: module for module in sorted(modules, key=lambda module: module.NAME == _LAST)}
 
 
 def build_page(library: Library, spec: PageSpec) -> Built | None:

@@ -20,8 +20,8 @@ from gongkai.read.limits import MAX_SPOTS
 from gongkai.read.yaml_problem import explain, is_reference, is_too_deep
 
 MAX_DEPTH = 24
-# Line breaks other than \n are among them: they would shift every line below.
-CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
+# Line breaks other than \n are among them: they would shift every line below. A \r is left only by "\r" in quotes.
+CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 _SPOTS = {
     "where": "这里以上",
     "where_en": "What stands above",

@@ -1,5 +1,6 @@
 """Slips of the pen: where they are found, how they should read, and what is none."""
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -123,3 +124,14 @@ def test_mending_twice_is_mending_once_and_touches_only_the_slips(text):
         assert all(a.end <= b.start for a, b in pairwise(found))
         once = mended(text, found)
         assert mended(once, scan(once)) == once
+
+
+@pytest.mark.parametrize("piece", ["中1", "中", "a中（", "中，", "１中", "\ue000中", "暠"])
+@pytest.mark.parametrize("start", ['"', '中"', "（", "“", "["])
+def test_what_is_opened_and_never_closed_is_read_once(start: str, piece: str) -> None:
+    """A line may be as long as a file: nothing may look to its end from each of its signs."""
+    text = start + piece * 60_000
+    began = time.process_time()
+    for scan in (narrow_signs, repeated_signs, straight_quotes, unpaired_signs, wide_signs, glyph_slips):
+        list(scan(text))
+    assert time.process_time() - began < 3

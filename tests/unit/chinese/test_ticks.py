@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from gongkai.chinese.ticks import is_marked, pieces, without_damage
@@ -39,3 +41,10 @@ def test_damage(piece: str) -> None:
 def test_words_are_not_damage() -> None:
     assert without_damage("政府网站") is None
     assert without_damage("tax") is None
+
+
+@pytest.mark.parametrize("cell", ["< " * 100_000, "（、" * 100_000, "口政府网站 " * 20_000])
+def test_a_cell_as_long_as_a_file_is_split_in_one_walk(cell: str) -> None:
+    began = time.process_time()
+    pieces(cell)
+    assert time.process_time() - began < 2

@@ -54,6 +54,14 @@ def test_the_sheets_hold_numbers():
     assert [1, 2, 3, 4, 10, *[0] * 10] in [list(row) for row in book["表三"].iter_rows(values_only=True)]
 
 
+def test_no_text_of_the_sheets_is_a_formula():
+    """openpyxl takes every text that begins with = for one."""
+    book = openpyxl.load_workbook(io.BytesIO(annual_xlsx(Report(title='=HYPERLINK("http://e/","年报")'))))
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
+    assert {cell.data_type for cell in cells} <= {"s", "n"}
+    assert book["表一"]["A1"].value.startswith("=HYPERLINK")
+
+
 def test_the_document_has_text_and_tables():
     document = docx.Document(io.BytesIO(annual_docx(Report())))
     words = [paragraph.text for paragraph in document.paragraphs]

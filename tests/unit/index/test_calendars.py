@@ -80,3 +80,14 @@ def test_a_portal_without_events_has_an_empty_calendar():
 def test_a_bad_day_is_refused():
     with pytest.raises(ValueError, match="isoformat"):
         bytes_of(replace(HEARING, start="18日"))
+
+
+@pytest.mark.parametrize("evil", ["听证\r\nATTACH:http://e/x", "听证\nBEGIN:VALARM", "a\rX:y", 'a;b,c\\n:"d'])
+def test_no_text_begins_a_line_of_its_own(evil: str):
+    """Whoever writes a title could otherwise put properties into the calendars of others (RFC 5545, 3.3.11)."""
+    data = calendar(CalendarView(title=evil, events=(replace(HEARING, title=evil, place=evil, description=evil),)))
+    lines = data.decode().split("\r\n")
+    assert not any("\n" in line or "\r" in line for line in lines)
+    assert not any(line.startswith(("ATTACH", "BEGIN:VALARM", "X:")) for line in lines)
+    (event,) = Calendar.from_ical(data).walk("VEVENT")
+    assert event["summary"] == evil.replace("\r\n", "\n").replace("\r", "\n")

@@ -9,7 +9,7 @@ from io import BytesIO, StringIO
 import openpyxl
 import pytest
 
-from gongkai.index.open_data import table_csv, table_xlsx
+from gongkai.index.open_data import guarded, table_csv, table_xlsx
 from gongkai.index.spreadsheet import column_name
 from gongkai.plan.linked_data import safe_json
 
@@ -28,6 +28,12 @@ def test_csv_opens_in_a_spreadsheet_and_holds_no_formula() -> None:
     assert data.startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(StringIO(data.decode("utf-8-sig"), newline="")))
     assert rows[1] == ["a", "'=1+1"] and rows[2] == list(_Table().rows[1])
+
+
+@pytest.mark.parametrize("sign", list("=+-@＝＋－＠\t\r\n"))
+def test_what_a_spreadsheet_would_reckon_is_text(sign: str) -> None:
+    assert guarded(f"{sign}cmd|'/C calc'!A0").startswith("'")
+    assert guarded(f"甲{sign}") == f"甲{sign}"
 
 
 def test_workbook_is_read_back_and_always_the_same() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.check.addresses import is_page, is_path, live_record
+from gongkai.check.addresses import is_page, is_path
 from gongkai.check.case import Desk, Standing
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.redirect import Redirect
@@ -30,7 +30,7 @@ _FORM_EN = "Write addresses from the site's root, such as art/2017/1.html."
 def _wrong(desk: Desk, row: Redirect) -> tuple[str, str, str, str] | None:
     if not is_path(row.old) or not is_path(row.new):
         return "网址写法不对", "an address is not well-formed", _FORM, _FORM_EN
-    if live_record(desk.db, row.old):
+    if is_page(desk.db, row.old):
         return "旧网址上现在有页面", "a page stands at the old address", "删去这一行。", "Delete this row."
     if desk.db.execute("SELECT 1 FROM place WHERE url = ?", (row.new,)).fetchone():
         last = "新网址直接写最后的那个网址，不要转两次，更不能转回来。"

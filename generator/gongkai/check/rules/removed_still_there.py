@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.check.addresses import is_path, live_record
+from gongkai.check.addresses import is_page, is_path
 from gongkai.check.case import Desk, Standing
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.removed import Removed
@@ -21,7 +21,7 @@ RULE = Rule(
     fix_zh="要删去的，同时删去记录的文件；还要保留的，删去这一行登记。",
     fix_en="Delete the record's file as well, or delete this row.",
 )
-READS = ("*",)
+READS = ("*", "release")
 
 
 def over_store(desk: Desk) -> Iterator[Finding]:
@@ -30,7 +30,7 @@ def over_store(desk: Desk) -> Iterator[Finding]:
     for summary, path, data in rows.fetchall():
         row = decode_record("removed", data)
         assert isinstance(row, Removed)
-        why = ("这个页面还在", "the page is still there") if live_record(desk.db, row.url) else ("", "")
+        why = ("这个页面还在", "the page is still there") if is_page(desk.db, row.url) else ("", "")
         if not is_path(row.url) or row.url.count("/") > 2:
             why = ("网址写法不对", "this is no address of a page")
         if why[0]:
