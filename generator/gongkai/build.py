@@ -8,7 +8,7 @@ from dataclasses import replace
 from gongkai.model.finding import Finding, Settled
 from gongkai.model.kind import speaking
 from gongkai.plan.library import Library
-from gongkai.read.discover import discover
+from gongkai.read.discover import discover, linked
 from gongkai.release.commit import adopt, write_changes
 from gongkai.store.lock import locked
 from gongkai.store.pages import count_pages
@@ -46,10 +46,12 @@ def _build(order: Order, library: Library, wrong: tuple[Finding, ...]) -> Outcom
     relate_all(db, day)
     if order.out.is_dir():
         adopt(db, order.out)
-    found = (*wrong, *judged(library, order.root))
+    # A file of the machine would be published under the name of a picture or a template.
+    links = linked(order.root, "theme") if len(order.theme) > 1 else ()
+    found = (*wrong, *links, *judged(library, order.root))
     so_far = Outcome(findings=(), day=day, sources=changes.total, read=len(changes.changed))
     so_far = told(library, order.root, found, so_far)
-    if order.only_check or vetoed(so_far.findings):
+    if order.only_check or links or vetoed(so_far.findings):
         return so_far
     # A check does without it, and takes less time than bringing it in.
     from gongkai.work.going_up import go_up

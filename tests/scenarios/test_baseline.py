@@ -102,6 +102,13 @@ def test_a_damaged_baseline_hides_nothing_and_is_not_overwritten(portal, capsys)
     assert (portal / FILE).read_text("utf-8") == "{"
 
 
+@pytest.mark.parametrize("times", [0, -1, 10**30])
+def test_a_forged_count_is_damage(portal, capsys, times):
+    """Minus one and one more would be nothing that has gone: the file would never be told to be out of date."""
+    edit(portal, FILE, '"times":1', f'"times":{times}')
+    assert sorted(told(portal, capsys)) == ["GK028", "GK201", "GK203"]
+
+
 def test_writing_twice_gives_the_same_bytes(portal):
     before = (portal / FILE).read_bytes()
     check(portal, "--write-baseline")

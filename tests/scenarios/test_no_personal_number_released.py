@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.portal import Portal
+from tests.properties.test_incremental import DECLARATION
 from tests.released import leaks
 from tests.scenarios.test_broken_sites import fictitious_id, fictitious_mobile
 from tests.scenarios.test_name_lists import NOTICE, ROWS
@@ -65,3 +66,16 @@ def test_a_leak_would_be_seen(portal):
     (portal.out / "data.json").write_text(f'{{"x": "身份证{ID}"}}', "utf-8")
     (portal.out / "表.xlsx").write_bytes(workbook())
     assert {path for path, _ in leaks(portal.out)} == {"data.json", "表.xlsx"}
+
+
+@pytest.mark.parametrize("key", ["标题", "说明"])
+def test_the_declaration_of_a_kind_is_looked_at_too(portal, key):
+    """Its title stands in menus, feeds and open data, the help of its fields in the schema."""
+    words = DECLARATION.format(title="交易", fresh="")
+    portal.write("catalogue/kinds/deal.yml", words)
+    assert portal.build().released
+    portal.write("catalogue/kinds/deal.yml", words.replace(f"{key}: ", f"{key}: 电话{MOBILE} ", 1))
+    outcome = portal.build()
+    assert not outcome.released
+    assert {f.rule for f in outcome.findings if f.path == "catalogue/kinds/deal.yml"} == {"GK502"}
+    assert list(leaks(portal.out)) == []

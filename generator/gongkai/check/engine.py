@@ -179,7 +179,7 @@ def _waivers(desk: Desk, record: str) -> frozenset[str]:
 
 
 def personal_in_site(raw: Raw) -> tuple[Finding, ...]:
-    """Personal numbers in the site's configuration: it stands at the foot of every page."""
+    """Personal numbers in the site's configuration or in the declaration of a kind: both stand on many pages."""
     from gongkai.check.rules import personal_id, personal_mobile
 
     found = (

@@ -72,7 +72,7 @@ def _write_sources(docs: Path, pages: Iterable[EditorialSource]) -> None:
 
 
 # What decides about rules and days is no word of a page.
-_UNSAID = ("profile", "level", "overrides", "settings", "holidays", "demo_day")
+_UNSAID = ("profile", "level", "overrides", "settings", "holidays", "open_numbers", "demo_day")
 
 
 def site_words(site: SiteConfig) -> dict[str, Any]:

@@ -23,6 +23,8 @@ from gongkai.read.words import TooMuchError, Words
 MAX_SIZE = 50 * 2**20
 MAX_TEXT = 20 * 2**20
 MAX_UNPACKED = 64 * 2**20
+MAX_PARTS = 10_000
+_STEP = 2**20
 LONGEST_NAME = 255
 ALLOWED = frozenset(
     [
@@ -59,9 +61,22 @@ def _plain(data: bytes) -> str:
     return data.decode("utf-8", "replace")
 
 
-def _unpacked_size(data: bytes) -> int:
+def _unpacks(data: bytes) -> bool:
+    """Whether the package is of a size to be read, and every part of the size that it says. Raises BadZipFile if not.
+
+    A part read as a whole is unpacked as a whole, whatever the package says of it: 500 KB may be 500 MB.
+    """
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return sum(member.file_size for member in archive.infolist())
+        parts = archive.infolist()
+        small = len(parts) <= MAX_PARTS and sum(part.file_size for part in parts) <= MAX_UNPACKED
+        return small and all(_is_whole(archive, part) for part in parts)
+
+
+def _is_whole(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bool:
+    with archive.open(part) as file:
+        while file.read(_STEP):
+            pass
+    return True
 
 
 def _read_plain(data: bytes) -> Words:
@@ -108,7 +123,7 @@ def words_of(name: str, data: bytes) -> tuple[Words, bool]:
     if reader is None or len(data) > MAX_TEXT:
         return Words(), reader is read_picture or (reader is None and ending not in CLOSED)
     try:
-        if ending in (".docx", ".xlsx") and _unpacked_size(data) > MAX_UNPACKED:
+        if ending in (".docx", ".xlsx") and not _unpacks(data):
             return Words(), False
         return _quietly(reader, data), True
     except TooMuchError as error:

@@ -9,6 +9,7 @@ import msgspec
 from gongkai.model.baseline import Known
 
 BASELINE_FILE = "gongkai-baseline.json"
+MOST = 1_000_000
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):
@@ -23,7 +24,10 @@ def read_baseline(root: Path) -> tuple[Known, ...] | None:
     path = root / BASELINE_FILE
     if path.is_symlink() or not path.is_file():
         return None
-    return tuple(_decoder.decode(path.read_bytes()).known)
+    known = tuple(_decoder.decode(path.read_bytes()).known)
+    if any(not 0 < row.times <= MOST for row in known):
+        raise ValueError("a finding is known once or more often")
+    return known
 
 
 def baseline_text(known: tuple[Known, ...]) -> str:

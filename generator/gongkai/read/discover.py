@@ -13,8 +13,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from gongkai.model.finding import Finding
 from gongkai.model.search_words import SEARCH_WORDS_FILE
 from gongkai.model.wording import WORDINGS_FILE
+from gongkai.read.faults import SYMLINK
 
 Stat = tuple[int, int, int]
 FOLDERS = ("content", "catalogue")
@@ -68,6 +70,13 @@ def _is_source(path: str) -> bool:
     if path.endswith(".csv"):
         return path.startswith("catalogue/") and not path.startswith(f"{KIND_FOLDER}/")
     return path.endswith((".md", ".yml", ".yaml")) and not path.startswith(f"{KIND_FOLDER}/")
+
+
+def linked(root: Path, folder: str) -> tuple[Finding, ...]:
+    """The links in a folder of the portal, or the folder itself if it is one: they lead to what is not of the portal."""
+    inside = (Path(place, name) for place, *names in os.walk(root / folder) for name in (*names[0], *names[1]))
+    links = sorted(path for path in (root / folder, *inside) if path.is_symlink())
+    return tuple(Finding(rule=SYMLINK.id, path=shown(path.relative_to(root).as_posix())) for path in links)
 
 
 def discover(root: Path, db: sqlite3.Connection) -> Changes:

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from gongkai.check.declarations import type_declarations
+from gongkai.check.engine import personal_in_site
 from gongkai.model.declaration import KindDeclaration
 from gongkai.model.finding import Finding
 from gongkai.model.kind import Declarations
@@ -26,9 +27,11 @@ _decoder = msgspec.json.Decoder(dict[str, KindDeclaration])
 def _read(root: Path, profile: Profile) -> tuple[dict[str, KindDeclaration], tuple[Finding, ...]]:
     """The good declarations by path, and the findings about the others with their lines."""
     files = read_declarations(root)
-    good, wrong = type_declarations(tuple(raw for file in files.values() for raw in file.source.raws), profile)
+    raws = tuple(raw for file in files.values() for raw in file.source.raws)
+    good, wrong = type_declarations(raws, profile)
+    personal = (replace(found, path=raw.path) for raw in raws for found in personal_in_site(raw))
     unread = [finding for file in files.values() for finding in file.source.findings]
-    placed = (replace(finding, line=files[finding.path].marks.line(finding)) for finding in wrong)
+    placed = (replace(finding, line=files[finding.path].marks.line(finding)) for finding in (*wrong, *personal))
     return good, (*unread, *placed)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 import time
+import tracemalloc
 import zipfile
 
 import pytest
 
-from gongkai.read.attachments import words_of
+from gongkai.read.attachments import MAX_PARTS, words_of
 from gongkai.read.limits import MAX_ROWS, MAX_SPOTS, excess_of_body, excess_of_sheet
 from gongkai.read.source_file import read_file
 
@@ -64,3 +65,33 @@ def test_a_small_package_that_unpacks_to_millions_of_tags_is_not_parsed(name: st
     words, opened = words_of(name, target.getvalue())
     assert not opened and not words.text
     assert time.process_time() - began < 2
+
+
+def test_a_package_of_too_many_parts_is_not_read() -> None:
+    for count, opened in ((MAX_PARTS - 1, True), (MAX_PARTS, False)):
+        target = io.BytesIO()
+        with zipfile.ZipFile(target, "w") as package:
+            package.writestr("word/document.xml", "<w:t>甲</w:t>")
+            for number in range(count):
+                package.writestr(f"word/media/{number}", b"")
+        assert words_of("a.docx", target.getvalue())[1] is opened
+
+
+@pytest.mark.parametrize(
+    ("name", "part"), [("a.docx", "word/document.xml"), ("a.xlsx", "xl/workbook.dat"), ("a.docx", "word/a.xml")]
+)
+def test_a_part_that_is_larger_than_the_package_says_is_not_unpacked(name: str, part: str) -> None:
+    """The size that a ZIP gives for a part is only said: 100 KB that say 10 bytes may be 100 MB."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr(part, b"a" * (100 * 2**20))
+    data = bytearray(target.getvalue())
+    for head, at in ((b"PK\x03\x04", 22), (b"PK\x01\x02", 24)):
+        place = data.rfind(head) + at
+        data[place : place + 4] = (10).to_bytes(4, "little")
+    tracemalloc.start()
+    words, opened = words_of(name, bytes(data))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert not opened and not words.text
+    assert peak < 10 * 2**20
