@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import json
 import shutil
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -71,9 +72,19 @@ def build_lunr(docs: Path, folder: Path, tools: Path) -> list[str]:
     return ["node", memory, str(NODE / "make_lunr.mjs"), str(docs), str(folder), str(tools)]
 
 
+def build_gongkai(docs: Path, folder: Path, tools: Path) -> list[str]:
+    return [sys.executable, "-m", "benchmarks.search.ours", str(docs), str(folder)]
+
+
 ENGINES = {
     engine.name: engine
     for engine in (
+        Engine(
+            name="gongkai",
+            title="gongkai",
+            build=build_gongkai,
+            client=("search-words.js", "search-core.js"),
+        ),
         Engine(
             name="pagefind",
             title="Pagefind",

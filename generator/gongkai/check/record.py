@@ -91,8 +91,7 @@ def type_record(raw: Raw) -> tuple[Entry | None, tuple[Finding, ...]]:
         text=body.text,
         source=body.source if raw.kind == "page" else "",
         outline=body.headings,
-        # What was read in them was for the check: the store keeps no words of an attachment.
-        files=tuple(replace(file, text="", parts=(), traces=()) for file in raw.files),
+        files=tuple(replace(file, parts=(), traces=()) for file in raw.files),
         withdrawn=_withdrawn(record),
         places=tuple(_places(record, kinds()[raw.kind])),
     )

@@ -14,8 +14,6 @@ from gongkai.index.feeds import atom, rss
 from gongkai.index.manifest import manifest
 from gongkai.index.moved import file_gone, moved
 from gongkai.index.open_data import document_json, table_csv, table_json, table_xlsx
-from gongkai.index.search.script import search_manifest
-from gongkai.index.search.segment import segment
 from gongkai.index.sitemap import robots, sitemap
 
 PRODUCTS: Mapping[str, Callable[[Any], bytes]] = MappingProxyType(
@@ -25,8 +23,6 @@ PRODUCTS: Mapping[str, Callable[[Any], bytes]] = MappingProxyType(
         "calendar": calendar,
         "sitemap": sitemap,
         "robots": robots,
-        "search-segment": segment,
-        "search-manifest": search_manifest,
         "manifest": manifest,
         "moved": moved,
         "file-gone": file_gone,

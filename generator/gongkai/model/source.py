@@ -44,7 +44,7 @@ class Trace:
 class RawFile:
     """An attachment that exists: name, size in bytes, SHA-256, the words in it, and what it tells beside them.
 
-    Words, parts and traces are for the check alone: none of them is stored.
+    Its words are for the check and for search. Parts and traces are for the check alone and never stored.
     """
 
     name: str

@@ -1,12 +1,11 @@
 """What can be found besides records with words of their own: systems, rules, rows of tables, statistics, number lists.
 
-Which machine searches is not said here: these are entries, and the page kind `search` hands them on.
+They have no record of their own, so they are units of the search beside those of `search_units.py`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from types import MappingProxyType
+from collections.abc import Callable, Iterator
 
 from gongkai.model.decision_plan import DecisionPlan
 from gongkai.model.finding import pattern
@@ -19,15 +18,28 @@ from gongkai.plan.months import newest_first, period_words
 from gongkai.plan.numbers import sequence_url
 from gongkai.plan.pages.systems import doors_of
 from gongkai.plan.places import rule_url
-from gongkai.plan.views_machines import SearchDoc
+from gongkai.plan.views_machines import SearchUnit
 from gongkai.store.book import rules_of
 
 
-def _entry(url: str, title: str, kind: str, text: str = "", number: str = "", agency: str = "") -> SearchDoc:
-    return SearchDoc(url=url, title=title, kind=kind, number=number, agency=agency, day="", text=text)
+def _entry(url: str, title: str, kind: str, text: str = "", number: str = "", agency: str = "") -> SearchUnit:
+    return SearchUnit(
+        record=url,
+        first=True,
+        url=url,
+        title=title,
+        heading="",
+        kind=kind,
+        agency=agency,
+        number=number,
+        day="",
+        state=(),
+        text=text,
+        facets={"种类": (kind,), "机关": (agency,) if agency else ()},
+    )
 
 
-def _systems(library: Library) -> Iterator[SearchDoc]:
+def _systems(library: Library) -> Iterator[SearchUnit]:
     for system in (*SYSTEMS, REST):
         yield _entry(f"systems/index.html#{system.name}", system.title, "公开制度", system.about)
         for door in doors_of(library, system.doors):
@@ -35,7 +47,7 @@ def _systems(library: Library) -> Iterator[SearchDoc]:
                 yield _entry(door.url, door.text, "栏目和目录", system.about)
 
 
-def _plans(library: Library) -> Iterator[SearchDoc]:
+def _plans(library: Library) -> Iterator[SearchUnit]:
     for summary in library.of_kind("decision_plan"):
         full = library.full(summary.id)
         assert full is not None and isinstance(full.record, DecisionPlan)
@@ -50,7 +62,7 @@ def _plans(library: Library) -> Iterator[SearchDoc]:
         )
 
 
-def _months(library: Library) -> Iterator[SearchDoc]:
+def _months(library: Library) -> Iterator[SearchUnit]:
     for month in newest_first(library, "mailbox_month", MailboxMonth):
         figures = f"收到{month.received}件，直接回复{month.replied}件，批转{month.referred}件，办结{month.done}件"
         title = f"市长信箱{period_words(month.period)}统计"
@@ -59,14 +71,14 @@ def _months(library: Library) -> Iterator[SearchDoc]:
         )
 
 
-def _ledgers(library: Library) -> Iterator[SearchDoc]:
+def _ledgers(library: Library) -> Iterator[SearchUnit]:
     for ledger in library.of_kind("request_year"):
         agency = library.agency(ledger.id)
         title = f"{agency}{ledger.title}" if agency else ledger.title
         yield _entry("requests/index.html", title, "依申请公开台账", "申请和办理情况统计", agency=agency)
 
 
-def _platform(library: Library) -> Iterator[SearchDoc]:
+def _platform(library: Library) -> Iterator[SearchUnit]:
     for summary in library.of_kind("platform_item"):
         full = library.full(summary.id)
         assert full is not None and isinstance(full.record, PlatformItem)
@@ -74,7 +86,7 @@ def _platform(library: Library) -> Iterator[SearchDoc]:
         yield _entry(f"platform/index.html#{summary.id}", summary.title, full.kind.title, words)
 
 
-def _numbers(library: Library) -> Iterator[SearchDoc]:
+def _numbers(library: Library) -> Iterator[SearchUnit]:
     for name, size in library.lists("number"):
         sequence = name.partition(":")[2]
         yield _entry(sequence_url(sequence), f"{sequence}的文号", "文号目录", f"已公开{size}件", sequence)
@@ -83,15 +95,24 @@ def _numbers(library: Library) -> Iterator[SearchDoc]:
         yield _entry(shelf_url(shelf), f"{shelf}的索引号", "索引号目录", about, shelf)
 
 
-def _rules(library: Library) -> Iterator[SearchDoc]:
+def _rules(library: Library) -> Iterator[SearchUnit]:
     for rule in rules_of(library.db):
         words = f"{pattern(rule.fix_zh)} 依据：{rule.law}"
         yield _entry(rule_url(rule.id), pattern(rule.zh), "发布前核对的规定", words, rule.id)
 
 
-Source = Callable[[Library], Iterator[SearchDoc]]
-
-# The name of the segment, and what is in it.
-SOURCES: Mapping[str, tuple[Source, ...]] = MappingProxyType(
-    {"tables": (_systems, _plans, _months, _ledgers, _platform, _numbers), "rules": (_rules,)}
+_SOURCES: tuple[Callable[[Library], Iterator[SearchUnit]], ...] = (
+    _systems,
+    _plans,
+    _months,
+    _ledgers,
+    _platform,
+    _numbers,
+    _rules,
 )
+
+
+def entries(library: Library) -> Iterator[SearchUnit]:
+    """All of them."""
+    for source in _SOURCES:
+        yield from source(library)

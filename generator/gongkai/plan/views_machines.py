@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -45,28 +46,21 @@ class RobotsView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SearchDoc:
-    """One thing that can be found. `text` is the beginning of its words."""
+class SearchUnit:
+    """What a search can hit: a record, a section of a long one, or the text of an attachment (`heading`: its name).
 
+    `first`: the first unit of its record. `state`: its word and tone on this day, or nothing. `facets`: name to values.
+    """
+
+    record: str
+    first: bool
     url: str
     title: str
+    heading: str
     kind: str
-    number: str
     agency: str
+    number: str
     day: str
+    state: tuple[str, ...]
     text: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SearchSegmentView:
-    """A part of the search index: its number and its documents."""
-
-    name: str
-    docs: tuple[SearchDoc, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SearchManifestView:
-    """Which segments there are, by file name below search/."""
-
-    segments: tuple[str, ...]
+    facets: Mapping[str, tuple[str, ...]]

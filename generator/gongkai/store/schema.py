@@ -69,6 +69,9 @@ CREATE INDEX judged_title ON judged (title);
 CREATE INDEX judged_found ON judged (url) WHERE findings IS NOT NULL;
 CREATE TABLE written (url TEXT, link TEXT, target TEXT, PRIMARY KEY (url, link)) WITHOUT ROWID;
 CREATE INDEX written_target ON written (target);
+CREATE TABLE unit (record TEXT PRIMARY KEY, dated INTEGER, day TEXT, until TEXT, digest TEXT, data BLOB) WITHOUT ROWID;
+CREATE INDEX unit_day ON unit (dated, day, record, digest);
+CREATE INDEX unit_until ON unit (until) WHERE until IS NOT NULL;
 CREATE TABLE shell (name TEXT PRIMARY KEY, data BLOB) WITHOUT ROWID;
 CREATE TABLE editorial (url TEXT PRIMARY KEY, html TEXT) WITHOUT ROWID;
 """

@@ -21,6 +21,7 @@ from gongkai.work.assets import asset_rows
 from gongkai.work.order import Order, Outcome
 from gongkai.work.pages import PageJob, make_pages
 from gongkai.work.pool import spread
+from gongkai.work.search import search_rows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,9 +114,12 @@ def publish(library: Library, order: Order) -> Published:
     for batch in spread(partial(make_pages, job), specs, order.jobs):
         made += batch
         order.progress("pages", len(made), len(specs))
-    rows += [*made, *_lost(db, wanted)]
+    found = search_rows(library, job, read_touched(db), jobs=order.jobs)
+    rows += [*made, *found.rows, *_lost(db, wanted)]
     known = {row[0] for row in db.execute("SELECT url FROM page")} if any(r.gone for r in rows) else set()
     news = tuple(row for row in rows if not row.gone or row.url in known)
-    meta = {"theme": digest, "templates": json.dumps(templates, sort_keys=True), "day": job.day.isoformat()}
+    meta = {"theme": digest, "templates": json.dumps(templates, sort_keys=True), "day": job.day.isoformat()} | {
+        "search": found.segments
+    }
     released = release(db, job.out, news, meta)
     return Published(looked=len(specs), rendered=sum(row.changed for row in made), released=released)

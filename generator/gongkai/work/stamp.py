@@ -25,6 +25,7 @@ _STANDS_ON = (
     "lxml",
     "msgspec",
     "nh3",
+    "numpy",
     "pypinyin",
 )
 

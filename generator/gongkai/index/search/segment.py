@@ -1,52 +1,89 @@
-"""A segment of the search index: the documents to show and the lunr index to find them with."""
+"""A segment of the index: units in, files out."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Any
 
-from gongkai.chinese.text import excerpt
-from gongkai.index.search.pack import FIELDS, pack
-from gongkai.index.search.script import queued
-from gongkai.index.search.tokens import tokens
+from gongkai.index.search.chunks import chunk_size, chunks
+from gongkai.index.search.facets import facets, packed_days, packed_list
+from gongkai.index.search.postings import postings
+from gongkai.index.search.script import packed, pushed
+from gongkai.index.search.shards import FEW, layout_and_files
+from gongkai.index.search.unit import Unit, Words
 
-_SHOWN = ("url", "title", "kind", "number", "agency", "day")
-_SNIPPET = 300
-
-
-class Doc(Protocol):
-    """One thing that can be found: `url` from the site's root, ISO `day`, `text` as much as shall be searched."""
-
-    @property
-    def url(self) -> str: ...
-    @property
-    def title(self) -> str: ...
-    @property
-    def kind(self) -> str: ...
-    @property
-    def number(self) -> str: ...
-    @property
-    def agency(self) -> str: ...
-    @property
-    def day(self) -> str: ...
-    @property
-    def text(self) -> str: ...
+_FOLDER = 256
+_LARGE, _SMALL = 1024, 32
 
 
-class Segment(Protocol):
-    """A name without ending (`d1`) and documents."""
+def segments_of(records: int) -> Iterator[tuple[str, int, int]]:
+    """Name, first and end of each segment by rank of records: equal sets give equal segments, however they came about.
 
-    @property
-    def name(self) -> str: ...
-    @property
-    def docs(self) -> Sequence[Doc]: ...
-
-
-def segment(view: Segment) -> bytes:
-    """The script of a segment: its name, its documents with up to 300 characters of text, its packed index."""
-    index = pack([{name: tokens(getattr(doc, name)) for name in FIELDS} for doc in view.docs])
-    return queued("segment", view.name, {"docs": [_shown(doc) for doc in view.docs], "index": index})
+    `a` holds a multiple of 1,024 records, `b` a multiple of 32 of the rest, `c` what is left: a new document rewrites
+    `c`, every 32nd `b`, every 1,024th `a`.
+    """
+    large, small = records // _LARGE * _LARGE, records // _SMALL * _SMALL
+    yield from (("a", 0, large), ("b", large, small), ("c", small, records))
 
 
-def _shown(doc: Doc) -> dict[str, str]:
-    return {name: getattr(doc, name) for name in _SHOWN} | {"text": excerpt(doc.text, _SNIPPET)}
+def in_order(units: Sequence[Unit]) -> list[Unit]:
+    """What is alike stands together, so that the lists of facets are runs. Few units stand as they came: there the next
+    one shall move no other."""
+    if len(units) <= FEW:
+        return list(units)
+    return sorted(units, key=lambda unit: (unit.kind, unit.agency, unit.day, unit.record))
+
+
+def path(segment: str, name: str) -> str:
+    """Where a file of a segment lies, below the folder of the search: at most 256 shards or chunks in a folder."""
+    kind, rest = name[:1], name[1:]
+    if kind not in "tdw":
+        return f"{segment}/{name}.js"
+    return f"{segment}/{kind}{int(rest, 16 if kind == 'w' else 10) // _FOLDER:x}/{name}.js"
+
+
+def stamp_of(units: Sequence[Unit]) -> str:
+    """Of the numbering of units: files of a segment with another stamp speak of other documents."""
+    return blake2b("\n".join(unit.url for unit in units).encode(), digest_size=6).hexdigest()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SegmentFiles:
+    """What the manifest says of a segment, and its files by path."""
+
+    name: str
+    stamp: str
+    head: Mapping[str, Any]
+    files: Iterator[tuple[str, bytes]]
+
+
+def segment_files(name: str, found: Sequence[Unit], words: Words) -> SegmentFiles:
+    """A segment of units, which may come in any order."""
+    units = in_order(found)
+    layout, lists = layout_and_files(len(units), postings(units, words))
+    narrowing = facets(units)
+    more = [place for place, unit in enumerate(units) if not unit.first]
+    size = chunk_size(units)
+    head = {
+        "units": layout.units,
+        "bits": layout.bits,
+        "shards": layout.shard_bits,
+        "gap": layout.gap_bits,
+        "chunk": size,
+        "facets": list(narrowing),
+        "more": [len(more), packed_list(more, len(units))],
+    }
+    stamp = stamp_of(units)
+
+    def files() -> Iterator[tuple[str, bytes]]:
+        for file, payload in (*lists, ("y", packed_days(units))):
+            yield path(name, file), packed(name, stamp, file, payload)
+        for file, content in (
+            *chunks(units, size),
+            *((f"f{n}", v) for n, v in enumerate(narrowing.values())),
+        ):
+            yield path(name, file), pushed(name, stamp, file, content)
+
+    return SegmentFiles(name=name, stamp=stamp, head=head, files=files())

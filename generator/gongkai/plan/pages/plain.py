@@ -30,7 +30,7 @@ _DATA = (
     ("最近变化", "changes"),
 )
 _RULES = Link(text="发布前自动核对的规定", url=RULES_URL)
-_SCRIPTS = ("assets/lunr.js", "search/segments.js", "assets/search.js")
+_SCRIPTS = ("assets/search-words.js", "assets/search-core.js", "assets/search.js")
 
 
 def every(_library: Library) -> Iterator[PageSpec]:

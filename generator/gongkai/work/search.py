@@ -1,0 +1,182 @@
+"""The search index as rows of the release: units of the records that changed, files of the segments that changed.
+
+Which segment a record is in follows from its rank by day alone (`segments_of`), so an index made edit by edit is the one
+made from nothing. `t` holds what has no day: agencies, matters, rules.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from hashlib import blake2b
+from typing import Any
+
+import msgspec
+
+from gongkai.index.search.segment import segment_files, segments_of
+from gongkai.index.search.tables import manifest, syllables, traditional
+from gongkai.model.kind import speaking
+from gongkai.model.search_words import synonyms
+from gongkai.plan.findable import entries
+from gongkai.plan.library import Library
+from gongkai.plan.page import Touched
+from gongkai.plan.search_units import TABLES, units_of
+from gongkai.plan.views_machines import SearchUnit
+from gongkai.release.manifest import sha
+from gongkai.release.staging import stage_file
+from gongkai.store.pages import PageRow
+from gongkai.store.rows import encode
+from gongkai.store.schema import open_reader
+from gongkai.store.store import get_meta
+from gongkai.store.units import UnitRow, drop_units, put_units, stale_units, unit_data, unit_digests
+from gongkai.work.pages import PageJob
+from gongkai.work.pool import spread
+
+KIND = "search"
+_units = msgspec.json.Decoder(tuple[SearchUnit, ...])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """The rows of the files that changed, and what the next build must know of the segments."""
+
+    rows: tuple[PageRow, ...]
+    segments: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Segment:
+    """A segment as it should be: the digest of what it is made of, and its records by rank (none for `t`)."""
+
+    name: str
+    key: str
+    start: int = 0
+    count: int = 0
+
+
+def search_rows(library: Library, job: PageJob, touched: Touched, *, jobs: int) -> Found:
+    """Bring the units up to date and stage the files of the index that are new."""
+    db, words = library.db, synonyms(library.profile.search)
+    anew = job.judge_all or _doubtful(db) or not get_meta(db, KIND)
+    _refresh(library, job, _wanted(library, touched, anew), jobs)
+    old: dict[str, Any] = {} if anew else json.loads(get_meta(db, KIND))
+    rows: list[PageRow] = []
+    said = {}
+    for segment in (*_dated(library), _undated(library)):
+        known = old.pop(segment.name, {})
+        if known.get("key") == segment.key:
+            said[segment.name] = known
+        elif units := _of(library, segment):
+            made = segment_files(segment.name, units, words)
+            rows += _staged(db, job, segment.name, made.files)
+            said[segment.name] = {"key": segment.key, "stamp": made.stamp, "head": made.head}
+    gone = [name for name in ("a", "b", "c", "t") if name not in said]
+    rows += [row for name in gone for row in _staged(db, job, name, ())]
+    rows += _staged(db, job, "", _small(said))
+    return Found(rows=tuple(rows), segments=json.dumps(said, ensure_ascii=False, sort_keys=True))
+
+
+def _small(said: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
+    yield "manifest.js", manifest({name: (said[name]["stamp"], said[name]["head"]) for name in sorted(said)})
+    yield "traditional.js", traditional()
+    yield "syllables.js", syllables()
+
+
+def _doubtful(db: sqlite3.Connection) -> bool:
+    """Whether a file of the index in the output is not known to be right."""
+    return db.execute("SELECT 1 FROM page WHERE key = '' AND url LIKE 'search/%'").fetchone() is not None
+
+
+def _wanted(library: Library, touched: Touched, anew: bool) -> list[str]:
+    """The records whose units may be others than the store has."""
+    db = library.db
+    if not anew and get_meta(db, "day") <= library.day.isoformat():
+        return sorted(touched.records | stale_units(db, library.day))
+    return [row[0] for row in db.execute("SELECT id FROM record UNION SELECT record FROM unit ORDER BY 1")]
+
+
+def _refresh(library: Library, job: PageJob, records: Sequence[str], jobs: int) -> None:
+    for batch in spread(partial(make_units, job), records, jobs):
+        put_units(library.db, (row for row in batch if row.digest))
+        drop_units(library.db, (row.record for row in batch if not row.digest))
+
+
+def make_units(job: PageJob, batch: Sequence[str]) -> list[UnitRow]:
+    """The units of a batch of records; without a digest where a record cannot be found."""
+    db = open_reader(job.store)
+    try:
+        with speaking(job.kinds):
+            return [_row(db, job, record) for record in batch]
+    finally:
+        db.close()
+
+
+def _row(db: sqlite3.Connection, job: PageJob, record: str) -> UnitRow:
+    library = Library(db=db, site=job.site, profile=job.profile, day=job.day)
+    dated = db.execute("SELECT 1 FROM member WHERE list = 'all' AND id = ?", (record,)).fetchone() is not None
+    units = units_of(library, record) if dated or library.kind_of(record) in TABLES else ()
+    data = encode(units)
+    return UnitRow(
+        record=record,
+        dated=dated,
+        day=units[0].day if units else "",
+        until=library.horizon.day.isoformat() if library.horizon.day else None,
+        digest=blake2b(data, digest_size=12).hexdigest() if units else "",
+        data=data,
+    )
+
+
+def _key(library: Library, digests: Iterable[str]) -> str:
+    """Of the units of a segment and of the words under which they are found."""
+    words = blake2b(library.profile.search.encode(), digest_size=12).hexdigest()
+    return blake2b("\n".join((words, *digests)).encode(), digest_size=16).hexdigest()
+
+
+def _dated(library: Library) -> Iterator[_Segment]:
+    digests = [digest for _, digest in unit_digests(library.db, dated=True)]
+    for name, start, end in segments_of(len(digests)):
+        yield _Segment(name=name, key=_key(library, digests[start:end]), start=start, count=end - start)
+
+
+def _undated(library: Library) -> _Segment:
+    own = encode(tuple(entries(library)))
+    digests = (digest for _, digest in unit_digests(library.db, dated=False))
+    return _Segment(name="t", key=_key(library, (*digests, blake2b(own, digest_size=12).hexdigest())))
+
+
+def _of(library: Library, segment: _Segment) -> list[SearchUnit]:
+    if segment.name == "t":
+        return [*_decoded(unit_data(library.db, dated=False)), *entries(library)]
+    return list(_decoded(unit_data(library.db, dated=True, start=segment.start, count=segment.count)))
+
+
+def _decoded(rows: Iterable[bytes]) -> Iterator[SearchUnit]:
+    for data in rows:
+        yield from _units.decode(data)
+
+
+def _staged(
+    db: sqlite3.Connection, job: PageJob, segment: str, files: Iterable[tuple[str, bytes]]
+) -> Iterator[PageRow]:
+    """The files of a segment that are new, and those that are gone."""
+    old = dict(
+        db.execute("SELECT url, digest FROM page WHERE kind = ? AND subject = ?", (KIND, segment)).fetchall()
+    )
+    for path, data in files:
+        url, digest = f"search/{path}", sha(data)
+        if old.pop(url, "") != digest:
+            stage_file(job.out, url, data)
+            yield PageRow(
+                url=url,
+                kind=KIND,
+                subject=segment,
+                changed=True,
+                staged=True,
+                key=digest,
+                digest=digest,
+                size=len(data),
+            )
+    yield from (PageRow(url=url, gone=True) for url in sorted(old))
