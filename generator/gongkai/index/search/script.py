@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-_OPEN = "(self.gongkaiSearch=self.gongkaiSearch||[]).push("
+OPEN = "(self.gongkaiSearch=self.gongkaiSearch||[]).push("
 
 
 def pushed(*entry: Any) -> bytes:
@@ -22,11 +22,11 @@ def pushed(*entry: Any) -> bytes:
 def packed(segment: str, stamp: str, name: str, payload: bytes) -> bytes:
     """A script that pushes a payload of `bits.words` under the name of a file of a segment."""
     head = _literal((segment, stamp, name))[:-1]
-    return codecs.BOM_UTF16_LE + f'{_OPEN}{head},"'.encode("utf-16-le") + payload + '"]);\n'.encode("utf-16-le")
+    return codecs.BOM_UTF16_LE + f'{OPEN}{head},"'.encode("utf-16-le") + payload + '"]);\n'.encode("utf-16-le")
 
 
 def _script(literal: str) -> bytes:
-    return codecs.BOM_UTF16_LE + f"{_OPEN}{literal});\n".encode("utf-16-le")
+    return codecs.BOM_UTF16_LE + f"{OPEN}{literal});\n".encode("utf-16-le")
 
 
 def _literal(value: Any) -> str:
