@@ -17,6 +17,7 @@ from gongkai.work.book import note_book
 from gongkai.work.config import configure
 from gongkai.work.judge import judged, vetoed
 from gongkai.work.order import Order, Outcome
+from gongkai.work.search_tests import judged_search
 from gongkai.work.settle import settle_all, told
 from gongkai.work.sources import note_rules, relate_all, take_in
 from gongkai.work.stamp import stamp
@@ -49,6 +50,8 @@ def _build(order: Order, library: Library, wrong: tuple[Finding, ...]) -> Outcom
     # A file of the machine would be published under the name of a picture or a template.
     links = linked(order.root, "theme") if len(order.theme) > 1 else ()
     found = (*wrong, *links, *judged(library, order.root))
+    if order.only_check:
+        found = (*found, *judged_search(library, order))
     so_far = Outcome(findings=(), day=day, sources=changes.total, read=len(changes.changed))
     so_far = told(library, order.root, found, so_far)
     if order.only_check or links or vetoed(so_far.findings):
@@ -60,4 +63,5 @@ def _build(order: Order, library: Library, wrong: tuple[Finding, ...]) -> Outcom
     if isinstance(done, Settled):
         return replace(so_far, findings=(*so_far.findings, done))
     write_changes(order.store.parent, done.released, day)
+    found = (*found, *judged_search(library, order))
     return done.noted(told(library, order.root, found, so_far), count_pages(db))

@@ -16,6 +16,7 @@ from gongkai.check.case import Case, Desk, Standing
 from gongkai.check.declarations import RULE as DECLARATION
 from gongkai.check.holidays import RULES as HOLIDAYS
 from gongkai.check.page import PageCase
+from gongkai.check.search_tests import RULE as SEARCH_TEST
 from gongkai.check.search_words import RULE as SEARCH_WORDS
 from gongkai.check.wordings import RULE as WORDING_LIST
 from gongkai.check.words import in_tree
@@ -143,6 +144,7 @@ def rules() -> tuple[Rule, ...]:
                 DECLARATION,
                 WORDING_LIST,
                 SEARCH_WORDS,
+                SEARCH_TEST,
                 *HOLIDAYS,
                 *_loaded().rules,
             ),

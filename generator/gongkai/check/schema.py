@@ -14,6 +14,7 @@ from gongkai.model.deadline import Deadline
 from gongkai.model.field import required_of, said_of
 from gongkai.model.hours import Hours
 from gongkai.model.kind import Kind, kinds
+from gongkai.model.search_test import SearchTests
 from gongkai.model.search_words import SearchWords
 from gongkai.model.site import SiteConfig
 from gongkai.model.wording import WordingList
@@ -86,6 +87,7 @@ def schemas() -> dict[str, dict[str, Any]]:
     """File name → schema: front matter of documents, tables, and the site's configuration."""
     found = {
         "site.json": _headed("网站配置", _object(SiteConfig)),
+        "search-tests.json": _headed("搜索测试", _object(SearchTests)),
         "search-words.json": _headed("搜索用词", _object(SearchWords)),
         "wordings.json": _headed("措辞清单", _object(WordingList)),
     }

@@ -25,12 +25,16 @@ def find(call: Call) -> int:
     from gongkai.work.find import find_in
 
     portal(call)
-    hits = find_in(call.root / call.args.out, " ".join(call.args.words))
-    if not hits:
-        call.say("no-index" if hits is None else "no-hit")
+    found = find_in(call.root / call.args.out, " ".join(call.args.words))
+    if not found or not found.first:
+        call.say("no-hit" if found else "no-index")
         return ERRORS
-    for hit in hits:
-        print(f"{hit.title}\n    {hit.kind} {hit.day} {hit.url}")
+    for hit in found.first:
+        title = f"{hit.title} — {hit.heading}" if hit.heading else hit.title
+        print(f"{title}\n    {'  '.join(filter(None, (hit.kind, hit.number, hit.agency, hit.day, hit.url)))}")
+    call.say("hits", total=len(found.hits), full=found.full, shown=len(found.first))
+    if found.failed:
+        call.say("index-failed", count=found.failed)
     return OK
 
 

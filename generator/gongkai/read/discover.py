@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gongkai.model.finding import Finding
+from gongkai.model.search_test import SEARCH_TESTS_FILE
 from gongkai.model.search_words import SEARCH_WORDS_FILE
 from gongkai.model.wording import WORDINGS_FILE
 from gongkai.read.faults import SYMLINK
@@ -65,7 +66,7 @@ def _walk(folder: str, prefix: str) -> Iterator[tuple[str, Stat]]:
 
 
 def _is_source(path: str) -> bool:
-    if path in (WORDINGS_FILE, SEARCH_WORDS_FILE):
+    if path in (WORDINGS_FILE, SEARCH_WORDS_FILE, SEARCH_TESTS_FILE):
         return False
     if path.endswith(".csv"):
         return path.startswith("catalogue/") and not path.startswith(f"{KIND_FOLDER}/")

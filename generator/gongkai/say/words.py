@@ -31,6 +31,14 @@ _WORDS: dict[str, tuple[str, str]] = {
     "arg-words": ("要搜的词", "what to search for"),
     "no-index": ("网站还没有生成，先运行 gongkai build。", "The portal is not built yet: run `gongkai build`."),
     "no-hit": ("没有找到。", "Nothing was found."),
+    "hits": (
+        "找到 {total} 条，其中 {full} 条完全符合；以上是前 {shown} 条。",
+        "{total} hits, {full} of them with every word; the first {shown} are shown.",
+    ),
+    "index-failed": (
+        "索引里有 {count} 个文件缺失或损坏，结果可能不全；运行 gongkai build --full 重新生成。",
+        "{count} files of the index are missing or damaged, so hits may be lacking: run `gongkai build --full`.",
+    ),
     "cmd-schema": ("生成编辑器用的字段说明（JSON Schema）", "write JSON Schemas for editors"),
     "cmd-rules": ("列出检查规则，或说明一条规则", "list the rules, or explain one"),
     "cmd-profile": (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,6 +19,16 @@ class UnitRow:
     until: str | None
     digest: str
     data: bytes
+
+
+@contextmanager
+def tentative(db: sqlite3.Connection) -> Iterator[None]:
+    """What is written within is forgotten at the end."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    finally:
+        db.execute("ROLLBACK")
 
 
 def put_units(db: sqlite3.Connection, rows: Iterable[UnitRow]) -> None:

@@ -16,6 +16,8 @@ from gongkai.model.finding import Finding
 from gongkai.store.rows import encode
 
 RELEASE = "release"
+# What is remembered of the queries that the portal's search was asked.
+SEARCH = "search-tests"
 
 # Whose rows are seen where only some kinds are: each table with its condition.
 _OF_RECORDS = "(SELECT kind FROM main.record o WHERE o.id = {}) IN (SELECT kind FROM temp.seen)"
@@ -40,6 +42,11 @@ _findings = msgspec.json.Decoder(tuple[Finding, ...])
 def stir(db: sqlite3.Connection, kind: str) -> None:
     """Note that something of this kind is another one now."""
     db.execute("INSERT OR IGNORE INTO stirred VALUES (?)", (kind,))
+
+
+def any_stirred(db: sqlite3.Connection) -> bool:
+    """Whether a record is another one since this was last asked."""
+    return db.execute("SELECT 1 FROM stirred WHERE kind != ?", (RELEASE,)).fetchone() is not None
 
 
 def take_stirred(db: sqlite3.Connection) -> frozenset[str]:

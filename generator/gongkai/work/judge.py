@@ -16,7 +16,8 @@ from gongkai.plan.library import Library
 from gongkai.plan.registry import every_page
 from gongkai.read.source_file import kind_of
 from gongkai.relate.faults import UNRESOLVED
-from gongkai.store.store import all_findings, transaction
+from gongkai.store.store import all_findings, set_meta, transaction
+from gongkai.store.verdicts import SEARCH, any_stirred
 from gongkai.work.places import placed
 
 
@@ -29,6 +30,8 @@ def judged(library: Library, root: Path) -> tuple[Finding, ...]:
     """The findings of files, of references, and of the rules over the whole store."""
     db, desk = library.db, desk_of(library)
     with transaction(db):
+        if any_stirred(db):
+            set_meta(db, SEARCH, "")
         refresh(desk)
     unread = _unread(db)
     found = [f for f in (*all_findings(db), *said(desk)) if not _follows(f, unread)]

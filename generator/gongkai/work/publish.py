@@ -66,7 +66,7 @@ def editorial_sources(db: sqlite3.Connection) -> tuple[EditorialSource, ...]:
     return tuple(found)
 
 
-def _page_job(order: Order, library: Library) -> PageJob:
+def page_job(order: Order, library: Library) -> PageJob:
     """What every worker needs to know."""
     return PageJob(
         store=order.store,
@@ -103,7 +103,7 @@ def _lost(db: sqlite3.Connection, seen: dict[str, PageSpec]) -> list[PageRow]:
 
 def publish(library: Library, order: Order) -> Published:
     """Make the pages that may have changed and release what did."""
-    db, job = library.db, _page_job(order, library)
+    db, job = library.db, page_job(order, library)
     digest = job.version
     same_theme = get_meta(db, "theme") == digest and get_meta(db, "full") != "yes"
     templates = json.loads(get_meta(db, "templates")) if same_theme else template_digests(job.theme, digest)

@@ -16,6 +16,7 @@ from typing import Any
 
 import msgspec
 
+from gongkai.index.search.reading import Load
 from gongkai.index.search.segment import segment_files, segments_of
 from gongkai.index.search.tables import manifest, syllables, traditional
 from gongkai.model.kind import speaking
@@ -32,6 +33,7 @@ from gongkai.store.rows import encode
 from gongkai.store.schema import open_reader
 from gongkai.store.store import get_meta
 from gongkai.store.units import UnitRow, drop_units, put_units, stale_units, unit_data, unit_digests
+from gongkai.work.find import loader
 from gongkai.work.pages import PageJob
 from gongkai.work.pool import spread
 
@@ -156,6 +158,27 @@ def _of(library: Library, segment: _Segment) -> list[SearchUnit]:
 def _decoded(rows: Iterable[bytes]) -> Iterator[SearchUnit]:
     for data in rows:
         yield from _units.decode(data)
+
+
+def index_now(library: Library, job: PageJob, touched: Touched, *, jobs: int) -> Load:
+    """The files of the index as they would be built now, by path; those of the last release where a segment is the same."""
+    db, words = library.db, _Same()
+    released = loader(job.out)
+    anew = job.judge_all or _doubtful(db) or not get_meta(db, KIND) or released("manifest.js") is None
+    _refresh(library, job, _wanted(library, touched, anew), jobs)
+    old: dict[str, Any] = json.loads(get_meta(db, KIND) or "{}")
+    files: dict[str, bytes] = {}
+    said: dict[str, Any] = {}
+    for segment in (*_dated(db), _undated(library)):
+        known = old.get(segment.name, {})
+        if known.get("key") == segment.key and not anew:
+            said[segment.name] = known
+        elif units := _of(library, segment):
+            made = segment_files(segment.name, units, words)
+            files.update(made.files)
+            said[segment.name] = {"stamp": made.stamp, "head": made.head}
+    files.update(_small(said))
+    return lambda path: files.get(path) or released(path)
 
 
 def _staged(
