@@ -19,11 +19,12 @@ RULE = Rule(
     en="A search for “{query}”: {problem_en}.",
     fix_zh=(
         "看这条信息的标题、小标题和正文里有没有群众的说法：没有的，改标题、补一句，或者在 catalogue/search-words.yml 里"
-        "加一组同义词；“应找到”写错了、换了的，改成已经公开的信息的编号，或网页的网址。"
+        "加一组同义词；“应找到”写错了、换了的，改成已经公开的信息的编号，或网页的网址；“前”写1到10。"
     ),
     fix_en=(
         "See whether its title, headings and text use the words that people use: reword it, or add a group of words "
-        "to catalogue/search-words.yml. Where 应找到 is wrong, write the id of a published record or the address of a page."
+        "to catalogue/search-words.yml. Where 应找到 is wrong, write the id of a published record or the address of "
+        "a page; 前 is from 1 to 10."
     ),
     waivable=False,
 )
@@ -71,14 +72,17 @@ def unknown(number: int, query: str, word: str, guess: str | None) -> Finding:
 
 def missed(number: int, test: SearchTest, titles: Sequence[str], place: int, looked: int) -> Finding:
     """None of `titles` is among the first hits. `place` of the best of them, 0 if it is not among those `looked` at."""
-    where = f"它排在第{place}位" if place else f"前{looked}条里都没有找到"
-    where_en = f"it comes as number {place}" if place else f"it is not among the first {looked}"
+    several = len(titles) > 1
+    what = f"{titles[0]}等{len(titles)}条中的任何一条" if several else titles[0]
+    what_en = f"{titles[0]} or any other of {len(titles)}" if several else titles[0]
+    where = f"{'最靠前的' if several else '它'}排在第{place}位" if place else f"前{looked}条里也没有找到"
+    where_en = f"the best comes as number {place}" if place else f"nor among the first {looked}"
     return _told(
         number,
         QUERY,
         query=test.query,
-        problem=f"前{test.within}条里没有{'或'.join(titles)}，{where}",
-        problem_en=f"{' or '.join(titles)} is not among the first {test.within}; {where_en}",
+        problem=f"前{test.within}条里没有{what}，{where}",
+        problem_en=f"{what_en} is not among the first {test.within}; {where_en}",
     )
 
 

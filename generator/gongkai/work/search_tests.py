@@ -65,7 +65,7 @@ def _standing(library: Library, order: Order, tests: _Tests) -> tuple[Finding, .
     """The verdict of the store, if nothing is another one since; else a new one."""
     db = library.db
     settings = (get_meta(db, "rules"), get_meta(db, "kinds"))
-    key = blake2b(encode((tests, library.day, settings)), digest_size=16).hexdigest()
+    key = blake2b(encode((tuple(tests.items()), library.day, settings)), digest_size=16).hexdigest()
     if (kept := get_meta(db, SEARCH)) and (verdict := _decoder.decode(kept)).key == key:
         return verdict.findings
     found = tuple(_asked(library, order, tests))
@@ -94,7 +94,7 @@ class _Places:
     def of(self, word: str) -> tuple[str, str] | None:
         """The title and the address of a record by its id, or of a page by its address; None if there is none."""
         if summary := self._library.summary(word):
-            return f"《{summary.title}》", summary.url
+            return f"“{summary.title}”" if "《" in summary.title else f"《{summary.title}》", summary.url
         url = word.removeprefix(self._library.site.url).lstrip("/")
         return (url, url) if url.partition("#")[0] in self.pages else None
 
