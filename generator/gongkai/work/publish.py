@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -94,7 +95,7 @@ def _wanted(library: Library, touched: Touched, theme: dict[str, str], anew: boo
     return candidates(library, touched, sorted(moved), anew or before > library.day.isoformat())
 
 
-def _lost(db: sqlite3.Connection, seen: dict[str, PageSpec]) -> list[PageRow]:
+def _lost(db: sqlite3.Connection, seen: Container[str]) -> list[PageRow]:
     """Files of an earlier release that no page wants any more."""
     return [
         PageRow(url=url, gone=True) for url in doubtful(db) if url not in seen and not url.startswith("assets/")
@@ -115,7 +116,7 @@ def publish(library: Library, order: Order) -> Published:
         made += batch
         order.progress("pages", len(made), len(specs))
     found = search_rows(library, job, read_touched(db), jobs=order.jobs)
-    rows += [*made, *found.rows, *_lost(db, wanted)]
+    rows += [*made, *found.rows, *_lost(db, {*wanted, *(row.url for row in found.rows)})]
     known = {row[0] for row in db.execute("SELECT url FROM page")} if any(r.gone for r in rows) else set()
     news = tuple(row for row in rows if not row.gone or row.url in known)
     meta = {"theme": digest, "templates": json.dumps(templates, sort_keys=True), "day": job.day.isoformat()} | {

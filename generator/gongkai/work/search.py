@@ -162,14 +162,14 @@ def _decoded(rows: Iterable[bytes]) -> Iterator[SearchUnit]:
 
 def index_now(library: Library, job: PageJob, touched: Touched, *, jobs: int) -> Load:
     """The files of the index as they would be built now, by path; those of the last release where a segment is the same."""
-    db, words = library.db, _Same()
+    db, words = library.db, synonyms(library.profile.search)
     released = loader(job.out)
     anew = job.judge_all or _doubtful(db) or not get_meta(db, KIND) or released("manifest.js") is None
     _refresh(library, job, _wanted(library, touched, anew), jobs)
     old: dict[str, Any] = json.loads(get_meta(db, KIND) or "{}")
     files: dict[str, bytes] = {}
     said: dict[str, Any] = {}
-    for segment in (*_dated(db), _undated(library)):
+    for segment in (*_dated(library), _undated(library)):
         known = old.get(segment.name, {})
         if known.get("key") == segment.key and not anew:
             said[segment.name] = known

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 import numpy as np
 import numpy.typing as npt
@@ -21,7 +22,7 @@ from gongkai.index.search.terms import TEXT, term, tokens
 
 Flags = npt.NDArray[np.bool_]
 Filters = Mapping[str, Sequence[str]]
-_REACH, _PAGE, _LOOKED = 20, 10, 60
+_ENOUGH, _REACH, _PAGE, _LOOKED = 10, 20, 10, 60
 
 
 @dataclass(slots=True, kw_only=True)
@@ -46,7 +47,7 @@ class Answer:
         in the texts, up to 60 of them."""
         if self.asked.phrases:
             return self._quoting(start)
-        reach = _PAGE if start or self.by_day else _REACH if self.asked.question else _PAGE + 2
+        reach = _PAGE if start or self.by_day else _REACH if self.asked.question else _PAGE
         known = self._read(self.hits[start : start + reach])
         if not self.by_day:
             known = reread(self.asked, known)
@@ -98,6 +99,8 @@ class Index:
         """The hits of a query; `filters`: facet to values, any of which will do."""
         self.files.lost.clear()
         asked, found = self._understood(text)
+        asked, kept = asked.settled()
+        found = [list(compress(entries, kept)) for entries in found]
         choose(asked.parts, found)
         wanted = filters or {}
         hits = [
@@ -128,8 +131,15 @@ class Index:
         return asked, self._look(asked)
 
     def _look(self, asked: Asked) -> list[list[Entry | None]]:
+        """The lists of each segment. The first is the largest: the terms that are rarest there are enough for the others."""
         keys = [part.key for part in asked.parts]
-        found = [self.files.look(segment, keys) for segment in self.segments]
+        found: list[list[Entry | None]] = []
+        rare = list(range(len(keys)))
+        for segment in self.segments:
+            some = dict(zip(rare, self.files.look(segment, [keys[at] for at in rare]), strict=True))
+            found.append([some.get(at) for at in range(len(keys))])
+            if len(found) == 1:
+                rare = sorted(rare, key=lambda at: entry.count if (entry := found[0][at]) else 0)[:_ENOUGH]
         weigh(asked.parts, found, sum(segment.units for segment in self.segments))
         return found
 

@@ -9,14 +9,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gongkai.index.search.asking import BLANK, Asked, Part, fold
+from gongkai.index.search.asking import Asked, Part, dense, fold, length
 from gongkai.index.search.folding import HAN
 from gongkai.index.search.reading import Entry, Segment
-from gongkai.index.search.terms import tokens
+from gongkai.index.search.terms import NUMBER, tokens
 
-# What a weight of postings.py is worth.
-_WORTH = np.array([0.35, 0.55, 0.85, 1.2, 1.55, 1.2, 1.7, 2.2])
-_LONG_BUDGET, _SPAN = 24_000, 200
+# What a weight of postings.py is worth. Titles are what people type; questions are answered by texts.
+_WORTH = np.array([0.35, 0.55, 0.85, 1.2, 1.55, 2, 2.5, 3])
+_WORTH_ASKED = np.array([0.35, 0.55, 0.85, 1.2, 1.55, 0.8, 1.4, 1.8])
+_LONG_BUDGET, _SPAN = 12_000, 200
 _IS_HAN = re.compile(f"[{HAN}]")
 
 
@@ -45,7 +46,7 @@ def weigh(parts: Sequence[Part], found: Sequence[Sequence[Entry | None]], total:
     for place, part in enumerate(parts):
         part.count = sum(entry.count for entries in found if (entry := entries[place]))
         rarity = math.log(1 + (total - part.count + 0.5) / (part.count + 0.5)) if part.count else 0.0
-        part.rarity = rarity * (3 if part.must else 1)
+        part.rarity = rarity * (3 if part.family == NUMBER else 1)
 
 
 def choose(parts: Sequence[Part], found: Sequence[Sequence[Entry | None]]) -> None:
@@ -58,7 +59,7 @@ def choose(parts: Sequence[Part], found: Sequence[Sequence[Entry | None]]) -> No
     spent = 0
     for place, (part, entries) in enumerate(sorted(heavy, key=lambda pair: -pair[0].rarity)):
         spent += sum(entry.count for entry in entries)
-        take = part.must or spent <= _LONG_BUDGET or place + light < 2
+        take = part.must or spent <= _LONG_BUDGET or place + light < 3
         part.skipped = not take
         for entry in entries:
             entry.wanted = take
@@ -66,12 +67,13 @@ def choose(parts: Sequence[Part], found: Sequence[Sequence[Entry | None]]) -> No
 
 def rank(segment: Segment, entries: Sequence[Entry | None], asked: Asked) -> Iterator[Hit]:
     """The best unit of each record that holds any part; sums in single precision, as in the browser."""
+    worth, strict = _WORTH_ASKED if asked.question else _WORTH, asked.strict
     score, held = np.zeros(segment.units, np.float32), np.zeros(segment.units, np.float32)
     whole = sum(part.rarity for part in asked.parts if not part.skipped) or 1
     for part, entry in zip(asked.parts, entries, strict=True):
         if entry and entry.places:
             units, weights = entry.places.units, entry.places.weights
-            score[units] = score[units].astype(np.float64) + part.rarity * _WORTH[weights]
+            score[units] = score[units].astype(np.float64) + part.rarity * worth[weights]
             held[units] = held[units].astype(np.float64) + np.where(weights > 0, part.rarity, part.rarity / 2)
     best: Hit | None = None
     record = -1
@@ -81,7 +83,7 @@ def rank(segment: Segment, entries: Sequence[Entry | None], asked: Asked) -> Ite
             segment=segment,
             unit=unit,
             share=share,
-            score=float(score[unit]) * (1.0 if asked.question else share),
+            score=float(score[unit]) * share**strict,
         )
         if best and record == segment.record[unit]:
             best = max(best, hit, key=lambda hit: hit.score)
@@ -91,11 +93,6 @@ def rank(segment: Segment, entries: Sequence[Entry | None], asked: Asked) -> Ite
         best, record = hit, segment.record[unit]
     if best:
         yield best
-
-
-def length(text: str) -> int:
-    """As the browser counts it: in units of UTF-16."""
-    return len(text.encode("utf-16-le")) // 2
 
 
 def loosely(asked: Asked, texts: Sequence[str]) -> Callable[[str], float]:
@@ -120,11 +117,11 @@ def reread(asked: Asked, hits: Sequence[Hit]) -> list[Hit]:
     loose, words = loosely(asked, texts), {part.word for part in asked.words}
     kept = []
     for hit, text in zip(hits, texts, strict=True):
-        title = BLANK.sub("", fold(hit.title))
+        title, packed = dense(fold(hit.title)), dense(text)
         in_title = set(tokens(title))
         filled = len(in_title & words) / len(in_title) if in_title else 0.0
-        hit.value = (hit.score + loose(text)) * (1 + filled) * (1 + _exact(asked.exact, title, text))
-        if all(phrase in f"{title}\n{text}" for phrase in asked.phrases):
+        hit.value = (hit.score + loose(text)) * (1 + filled) * (1 + _exact(asked.exact, title, packed))
+        if all(phrase in f"{title}\n{packed}" for phrase in asked.phrases):
             kept.append(hit)
     return sorted(kept, key=lambda hit: (-hit.value, hit.url))
 
@@ -135,7 +132,7 @@ def _exact(asked: str, title: str, text: str) -> float:
         return 0.0
     if asked in title:
         return 1 + size / length(title)
-    return 0.6 if asked in BLANK.sub("", text) else 0.0
+    return 0.6 if asked in text else 0.0
 
 
 def by_score(hits: Iterable[Hit]) -> list[Hit]:

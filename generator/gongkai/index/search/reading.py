@@ -176,7 +176,7 @@ class Files:
             if data is None:
                 raise LookupError(file)
             entry = entry_of(data)
-            if entry[1] != segment.stamp:
+            if entry[1] and entry[1] != segment.stamp:
                 raise ValueError("of another numbering")
             self._kept[file] = entry[3]
         return self._kept[file]
