@@ -462,7 +462,7 @@ const open = (load) => {
     const { filters = {}, byDay = false } = options || {};
     const { segments, words } = await start().catch(() => ({ segments: [], words: { pieces: (one) => [one], splits: () => [] } }));
     const before = segments.length ? failed : failed - 1;
-    if (/[a-zü]/i.test(text) && !files['syllables/']) await table('syllables');
+    if (/[a-z]/.test(fold(text)) && !files['syllables/']) await table('syllables');
     let asked = parse(text, words);
     let found = await lookAll(segments, asked);
     if (sparse(asked)) {

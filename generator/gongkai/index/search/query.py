@@ -36,6 +36,7 @@ class Answer:
     full: int
     absent: tuple[str, ...]
     files: Files
+    segments: tuple[Segment, ...]
 
     @property
     def failed(self) -> int:
@@ -69,10 +70,10 @@ class Answer:
     def counts(self, name: str) -> list[tuple[str, int]]:
         """How many of the hits have each value of a facet, the most first."""
         sums: Counter[str] = Counter()
-        of: dict[str, set[int]] = {}
+        of: dict[str, set[int]] = {segment.name: set() for segment in self.segments}
         for hit in self.hits:
-            of.setdefault(hit.segment.name, set()).add(hit.unit)
-        for segment in {hit.segment.name: hit.segment for hit in self.hits}.values():
+            of[hit.segment.name].add(hit.unit)
+        for segment in self.segments:
             for value, units in self.files.facet(segment, name):
                 sums[value] += len(of[segment.name].intersection(units.tolist()))
         return sorted(((v, count) for v, count in sums.items() if count), key=lambda row: (-row[1], row[0]))
@@ -116,6 +117,7 @@ class Index:
             full=len(hits) if asked.phrases or asked.numbered else sum(hit.share > 0.999 for hit in hits),
             absent=tuple(part.word for part in asked.words if not part.count),
             files=self.files,
+            segments=self.segments,
         )
         answer.first = answer.page(0)
         return answer

@@ -16,8 +16,8 @@ from gongkai.index.search.terms import NUMBER, tokens
 
 # What a weight of postings.py is worth. Titles are what people type; questions are answered by texts.
 _WORTH = np.array([0.35, 0.55, 0.85, 1.2, 1.55, 2, 2.5, 3])
-_WORTH_ASKED = np.array([0.35, 0.55, 0.85, 1.2, 1.55, 0.8, 1.4, 1.8])
-_LONG_BUDGET, _SPAN = 12_000, 200
+_WORTH_ASKED = np.array([0.7, 0.55, 0.85, 1.2, 1.55, 0.3, 1, 1.6])
+_LONG_BUDGET, _SPAN = 12_000, 150
 _IS_HAN = re.compile(f"[{HAN}]")
 
 
