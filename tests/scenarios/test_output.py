@@ -31,8 +31,11 @@ from gongkai.plan.places import list_url
 from gongkai.work.rulebook import rulebook
 from gongkai.work.vocabulary import declared_by
 from tests.conftest import REPOSITORY
+from tests.node import needs_node
 from tests.portal import Portal
 from tests.released import leaks
+from tests.search_twin import differences as different
+from tests.search_twin import documents_of, folder_index, queries_about
 
 SECRET = "绝不应出现在网站上的演示文本"
 EMBARGOED = "czsbt-2026-52"
@@ -48,6 +51,13 @@ def out(tmp_path_factory: pytest.TempPathFactory) -> Path:
     portal = Portal(root)
     assert portal.build().released
     return portal.out
+
+
+@needs_node
+def test_python_and_the_browser_find_the_same(out: Path) -> None:
+    known = list(documents_of(folder_index(out / "search")))
+    assert len(known) > 1_000
+    assert different(out / "search", queries_about(known, 320, seed=8)) == []
 
 
 class _Page(HTMLParser):

@@ -16,6 +16,7 @@ from gongkai.model.finding import Finding, Settled, settled
 from gongkai.model.ignore import Ignore
 from gongkai.plan.library import Library
 from gongkai.read.baseline import BASELINE_FILE, read_baseline
+from gongkai.read.search_tests import read_search_tests
 from gongkai.read.search_words import read_search_words
 from gongkai.read.site_file import SITE_FILE, read_declarations, read_site
 from gongkai.read.wordings import read_wordings
@@ -63,7 +64,8 @@ def settle(library: Library, root: Path, findings: Iterable[Finding]) -> Sifted:
 
 def _own_ignores(root: Path) -> dict[str, tuple[Ignore, ...]]:
     """The remarks in the files about the portal itself, which the store does not hold."""
-    read = (read_site(root), *read_declarations(root).values(), read_wordings(root), read_search_words(root))
+    lists = (read_wordings(root), read_search_words(root), read_search_tests(root))
+    read = (read_site(root), *read_declarations(root).values(), *lists)
     return {file.source.path: file.ignores for file in read if file and file.ignores}
 
 

@@ -74,6 +74,7 @@ const reader = (text) => {
 const parameter = (total, count) => 31 - Math.clz32(Math.max(Math.floor(69 * total / (100 * count)), 1));
 
 const list = (read, total, count, weighted) => {
+  if (count > total) throw Error('damaged');
   const k = parameter(total, count);
   const places = new Int32Array(count), weights = new Uint8Array(weighted ? count : 0);
   for (let i = 0, at = -1; i < count; i += 1) {
@@ -314,15 +315,26 @@ const open = (load) => {
   const row = (hit) => {
     const size = hit.segment.head.chunk;
     return bring(hit.segment, `d${Math.floor(hit.unit / size)}`).then((rows) => {
-      if (rows) FIELDS.forEach((name, i) => { hit[name] = rows[hit.unit % size][i]; });
-      return rows ? hit : null;
+      const cells = rows && rows[hit.unit % size];
+      if (cells) FIELDS.forEach((name, i) => { hit[name] = cells[i]; });
+      return cells ? hit : null;
     });
   };
 
-  /* The values of a facet in a segment, each with the list of its units. */
+  const damaged = (otherwise) => {
+    failed += 1;
+    return otherwise;
+  };
+
+  /* The values of a facet in a segment, each with its units. */
   const facet = async (segment, name) => {
     const at = segment.head.facets.indexOf(name);
-    return (at >= 0 && await bring(segment, `f${at}`)) || [];
+    const rows = (at >= 0 && await bring(segment, `f${at}`)) || [];
+    try {
+      return rows.map(([value, count, packed]) => [value, list(reader(packed), segment.head.units, count, false).places]);
+    } catch (e) {
+      return damaged([]);
+    }
   };
 
   /* Units of each segment that a word of a field or of a filter allows; null when all are. */
@@ -333,10 +345,8 @@ const open = (load) => {
     for (const [name, fits] of wanted) {
       const values = await facet(segment, name);
       const some = new Uint8Array(segment.head.units);
-      values.filter(([value]) => fits(value)).forEach(([, count, packed]) => {
-        list(reader(packed), segment.head.units, count, false).places.forEach((unit) => {
-          some[unit] = !open || open[unit] ? 1 : 0;
-        });
+      values.filter(([value]) => fits(value)).forEach(([, places]) => {
+        places.forEach((unit) => { some[unit] = !open || open[unit] ? 1 : 0; });
       });
       open = some;
     }
@@ -361,11 +371,15 @@ const open = (load) => {
     const payload = await bring(segment, 'y');
     const found = new Int32Array(segment.head.units);
     if (payload === null) return found;
-    const read = reader(payload);
-    for (let unit = 0, day = 0; unit < found.length; unit += 1) {
-      const step = read.gamma() - 1;
-      day += step & 1 ? -(step + 1 >> 1) : step >> 1;
-      found[unit] = day;
+    try {
+      const read = reader(payload);
+      for (let unit = 0, day = 0; unit < found.length; unit += 1) {
+        const step = read.gamma() - 1;
+        day += step & 1 ? -(step + 1 >> 1) : step >> 1;
+        found[unit] = day;
+      }
+    } catch (e) {
+      return damaged(found.fill(0));
     }
     return found;
   };
@@ -516,8 +530,8 @@ const open = (load) => {
     for (const segment of segments) {
       const hit = new Uint8Array(segment.head.units);
       hits.forEach((one) => { if (one.segment === segment) hit[one.unit] = 1; });
-      (await facet(segment, name)).forEach(([value, count, packed]) => {
-        const held = list(reader(packed), segment.head.units, count, false).places.filter((unit) => hit[unit]).length;
+      (await facet(segment, name)).forEach(([value, places]) => {
+        const held = places.filter((unit) => hit[unit]).length;
         if (held) sums[value] = (sums[value] || 0) + held;
       });
     }

@@ -22,6 +22,7 @@ from gongkai.index.search.segment import path
 Load = Callable[[str], bytes | None]
 T = TypeVar("T")
 _END = ");\n"
+_CELLS = 9
 DAMAGED = (ValueError, TypeError, LookupError)
 
 
@@ -218,6 +219,8 @@ class Files:
 
         def read() -> Sequence[Any] | None:
             row: Sequence[Any] = self._content(segment, name)[unit % segment.chunk]
+            if len(row) != _CELLS:
+                raise ValueError("not a row")
             return row
 
         return self._tried(path(segment.name, name), read, None)

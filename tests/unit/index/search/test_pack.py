@@ -1,11 +1,11 @@
 import pytest
+from gongkai.index.search.pack import FIELDS, SCALE, pack
+from gongkai.index.search.tokens import tokens
 from hypothesis import given
 from hypothesis import strategies as st
 from lunr.builder import Builder
 
-from gongkai.index.search.pack import FIELDS, SCALE, pack
 from gongkai.index.search.query import lunr_json
-from gongkai.index.search.tokens import tokens
 
 from .samples import needs_node, node
 

@@ -4,13 +4,13 @@ from itertools import pairwise
 from types import SimpleNamespace
 
 import pytest
+from gongkai.index.search.tokens import tokens
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lunr.index import Index
 
 from gongkai.index.search.query import lunr_json
 from gongkai.index.search.segment import segment
-from gongkai.index.search.tokens import tokens
 
 from .samples import doc, entries, needs_node, node
 

@@ -1,10 +1,9 @@
 import unicodedata
 
 import pytest
+from gongkai.index.search.tokens import tokens
 from hypothesis import given
 from hypothesis import strategies as st
-
-from gongkai.index.search.tokens import tokens
 
 
 @pytest.mark.parametrize(
