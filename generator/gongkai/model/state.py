@@ -13,11 +13,15 @@ Facts = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
-    """What a record is on a given day, in a word, and the day on which that changes next."""
+    """What a record is on a given day, in a word, and the day on which that changes next.
+
+    `words`: before, during and after, where the days alone choose between them.
+    """
 
     label: str
     tone: Tone
     until: date | None = None
+    words: tuple[str, ...] = ()
 
 
 StateOf = Callable[[Facts, date], State | None]
@@ -35,10 +39,10 @@ def window_state(facts: Facts, day: date, words: tuple[str, str, str]) -> State 
     if start is None or end is None:
         return None
     if day < start:
-        return State(label=words[0], tone="soon", until=start)
+        return State(label=words[0], tone="soon", until=start, words=words)
     if day <= end:
-        return State(label=words[1], tone="open", until=end + timedelta(days=1))
-    return State(label=words[2], tone="done")
+        return State(label=words[1], tone="open", until=end + timedelta(days=1), words=words)
+    return State(label=words[2], tone="done", words=words)
 
 
 def event_state(facts: Facts, day: date, words: tuple[str, str, str]) -> State | None:
@@ -47,7 +51,7 @@ def event_state(facts: Facts, day: date, words: tuple[str, str, str]) -> State |
     if held is None:
         return None
     if day < held:
-        return State(label=words[0], tone="soon", until=held)
+        return State(label=words[0], tone="soon", until=held, words=words)
     if day == held:
-        return State(label=words[1], tone="open", until=held + timedelta(days=1))
-    return State(label=words[2], tone="done")
+        return State(label=words[1], tone="open", until=held + timedelta(days=1), words=words)
+    return State(label=words[2], tone="done", words=words)

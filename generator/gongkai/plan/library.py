@@ -72,6 +72,7 @@ class Library:
             tone=state.tone,
             start=facts.get("start", facts.get("held", ""))[:10],
             end=facts.get("end", facts.get("held", ""))[:10],
+            words=state.words,
         )
 
     def item(self, summary: Summary, agency: str | None = None) -> Item:

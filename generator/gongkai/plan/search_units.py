@@ -11,6 +11,7 @@ from gongkai.model.guide import Guide
 from gongkai.model.record import Record
 from gongkai.plan.fields import in_words
 from gongkai.plan.library import Full, Library
+from gongkai.plan.views import Tag
 from gongkai.plan.views_machines import SearchUnit
 
 # Kinds without a day of their own, found although they stand in no list of documents.
@@ -65,10 +66,15 @@ def _unit(library: Library, full: Full) -> SearchUnit:
         agency=agency,
         number=item.facts.get("number") or item.facts.get("code", ""),
         day=item.day[:10],
-        state=(item.state.label, item.state.tone) if item.state else (),
+        state=_state(item.state),
         text="",
         facets={name: values for name, values in _facets(library, full, agency).items() if values},
     )
+
+
+def _state(state: Tag | None) -> tuple[str, ...]:
+    """A state as a tag needs it: its word, or the three words between which the browser chooses; days; tone."""
+    return ("|".join(state.words) or state.label, state.start, state.end, state.tone) if state else ()
 
 
 def _facets(library: Library, full: Full, agency: str) -> dict[str, tuple[str, ...]]:

@@ -21,12 +21,14 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tag:
-    """A state in a word. `tone`: open, soon, done, off or plain. `start`/`end` let the browser count days."""
+    """A state in a word. `tone`: open, soon, done, off or plain. `start`/`end` let the browser count days, and choose
+    again between `words` (before, during, after)."""
 
     label: str
     tone: str
     start: str = ""
     end: str = ""
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,7 +49,7 @@ class RobotsView:
 class SearchUnit:
     """What a search can hit: a record, a section of a long one, or the text of an attachment (`heading`: its name).
 
-    `first`: the first unit of its record. `state`: its word and tone on this day, or nothing. `facets`: name to values.
+    `first`: the first unit of its record. `state`: its word or three words, days and tone, or nothing. `facets`: name to values.
     """
 
     record: str
