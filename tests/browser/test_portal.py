@@ -68,11 +68,11 @@ def test_search_finds(browser: Any, address: str, query: str) -> None:
     from urllib.parse import quote
 
     browser.get(f"{address}search.html?q={quote(query)}")
-    count = _wait(browser, "return document.querySelectorAll('#search-results a[href]').length")
+    count = _wait(browser, "return document.querySelectorAll('#search-results .gk-items a').length")
     assert count > 0
     text = browser.find_element("id", "search-results").text
     assert "找到" in text or "条" in text
-    _click(browser, "css selector", "#search-results a[href]")
+    _click(browser, "css selector", "#search-results .gk-items a")
     assert browser.current_url.startswith(address) and "search.html" not in browser.current_url
 
 
@@ -81,7 +81,7 @@ def test_search_from_the_header(browser: Any, address: str) -> None:
     box = browser.find_element("css selector", "header form[role=search] input[name=q]")
     box.send_keys("供水")
     box.submit()
-    _wait(browser, "return document.querySelectorAll('#search-results a[href]').length")
+    _wait(browser, "return document.querySelectorAll('#search-results .gk-items a').length")
 
 
 def test_policy_and_interpretation_lead_to_each_other(browser: Any, address: str) -> None:

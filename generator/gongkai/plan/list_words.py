@@ -7,7 +7,7 @@ from gongkai.model.kind import kinds
 from gongkai.plan.guides import GUIDE_FAMILIES, guide_list_words
 from gongkai.plan.library import Library
 
-FAMILIES = ("column", "kind", "agency", "matter", "topic", "genre", "year", "issuer", *GUIDE_FAMILIES)
+FAMILIES = ("column", "kind", "agency", "matter", "topic", "genre", "year", "published", "issuer", *GUIDE_FAMILIES)
 
 
 def list_words(library: Library, name: str) -> tuple[str, str, str] | None:
@@ -26,6 +26,8 @@ def list_words(library: Library, name: str) -> tuple[str, str, str] | None:
         return "inquiry", f"体裁：{subject}", f"体裁为“{subject}”的全部政策文件"
     if family == "year":
         return "inquiry", f"{subject}年的政策文件", f"成文日期在{subject}年的全部政策文件"
+    if family == "published":
+        return "inquiry", f"{subject}年发布的信息", f"{subject}年在本站发布的全部公开信息"
     if family == "issuer":
         about = library.summary(subject)
         return ("inquiry", f"{about.title}制发的文件", f"以{about.title}名义制发的政策文件") if about else None

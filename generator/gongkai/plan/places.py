@@ -5,10 +5,12 @@ from __future__ import annotations
 from gongkai.chinese.pinyin import slug
 from gongkai.model.columns import BY_NAME
 from gongkai.model.kind import kinds
+from gongkai.plan.views import Link
 
 PAGE_SIZE = 20
 API = "api/v1"
 RULES_URL = "systems/rules.html"
+STATES = Link(text="按状态查看", url="inquiry/states.html")
 
 
 def folder_of(name: str) -> str:
@@ -25,6 +27,8 @@ def folder_of(name: str) -> str:
             return f"lists/genre-{topic_slug(subject)}"
         case "year":
             return f"lists/year-{subject}"
+        case "published":
+            return f"lists/published-{subject}"
         case "issuer":
             return f"lists/issuer-{subject}"
         case "item":

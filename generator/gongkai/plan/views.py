@@ -252,7 +252,10 @@ class AgencyView(PageView):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueryView(PageView):
-    """政务信息查询: search box, ways to ask (plain values of the records), and the doors to every list."""
+    """政务信息查询: the search, ways to ask (plain values of the records), and the doors to every list.
+
+    `facets`: what the search narrows by, as lists that need no script.
+    """
 
     description: str
     today: str
@@ -260,7 +263,25 @@ class QueryView(PageView):
     doors: tuple[Link, ...]
     policies: tuple[Item, ...]
     more: Mapping[str, Link]
-    lists: tuple[Link, ...]
+    facets: tuple[tuple[str, tuple[Link, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateGroup:
+    """Records in one state, and how many more there are than are shown."""
+
+    title: str
+    items: tuple[Item, ...]
+    left_out: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatesView(PageView):
+    """按状态查看: groups of records by what they are on this day."""
+
+    description: str
+    groups: tuple[StateGroup, ...]
+    policies: Link | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -268,7 +289,6 @@ class PlainView(PageView):
     """Search page, site map and 404: a title and groups of links."""
 
     groups: tuple[tuple[str, tuple[Link, ...]], ...] = ()
-    scripts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

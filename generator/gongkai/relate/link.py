@@ -23,7 +23,7 @@ Link = tuple[str, str, str, str]
 def lists_of(db: sqlite3.Connection, record_id: str, kind: str, document: Document) -> Iterator[str]:
     """The lists a published document stands in."""
     about = kinds()[kind]
-    yield from ("all", f"kind:{kind}")
+    yield from ("all", f"kind:{kind}", f"published:{document.published.year}")
     if about.column:
         yield f"column:{about.column}"
     yield from (f"topic:{topic}" for topic in document.topics)

@@ -20,8 +20,6 @@ def test_every_template_of_this_stage_has_its_function():
         "request-form",
         "robots",
         "rss",
-        "search-manifest",
-        "search-segment",
         "sitemap",
     }
     assert set(PRODUCTS) == names

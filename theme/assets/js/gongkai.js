@@ -20,11 +20,14 @@
     return left === 0 ? '今天截止' : `还剩 ${left} 天`;
   };
 
-  each('[data-gk-state]', (tag) => {
+  const states = () => each('[data-gk-state]', (tag) => {
     const at = phase(tag.dataset.start, tag.dataset.end);
     tag.textContent = tag.dataset.words.split('|')[at];
     ['soon', 'open', 'done'].forEach((tone, i) => tag.classList.toggle(`gk-tag--${tone}`, i === at));
   });
+  states();
+  // For rows that come later: the search calls it.
+  self.gongkaiStates = states;
   each('[data-gk-count]', (span) => {
     span.textContent = count(span.dataset.gkCount, span.dataset.start, span.dataset.end);
   });
@@ -35,6 +38,13 @@
       box.nextElementSibling.hidden = false;
       box.remove();
     }
+  });
+
+  // The search comes when somebody turns to a box of it. Pages of results bring it along.
+  const assets = document.currentScript.src.replace(/[^/]*$/, '');
+  document.addEventListener('focusin', ({ target }) => {
+    if (target.name !== 'q' || document.querySelector('script[src$="search.js"]')) return;
+    document.head.append(Object.assign(document.createElement('script'), { src: `${assets}search.js` }));
   });
 
   // Storage may be shut (private window, file://): then the choice lasts for the page.

@@ -1,6 +1,6 @@
 /* The search itself, without a page: loads parts of the index as scripts, ranks, cuts snippets.
    Twins of this file: folding.py, terms.py, bits.py, shards.py, facets.py in gongkai/index/search; tests hold them together. */
-(function (root) {
+(function (/** @type {Window} */ root) {
 'use strict';
 
 const HAN = '\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff〇\u{20000}-\u{323af}';
@@ -13,18 +13,24 @@ const TEXT = 0x9747b28c, CHARACTER = 0x1b873593, SYLLABLES = 0x38495ab5, INITIAL
 const WORTH = [0.35, 0.55, 0.85, 1.2, 1.55, 2, 2.5, 3], WORTH_ASKED = [0.7, 0.55, 0.85, 1.2, 1.55, 0.3, 1, 1.6];
 const FIRST = 0x3400, UNIT = 15;
 
+/** @type {<T>(lists: (T | T[])[]) => T[]} */
+const joined = (lists) => /** @type {any[]} */ ([]).concat(...lists);
+
+/** @type {(text: string) => string} */
 const fold = (text) => text.normalize('NFKC').toLowerCase();
 
-const tokens = (folded) => [].concat(...(folded.match(RUN) || []).map((run) => {
+/** @type {(folded: string) => string[]} */
+const tokens = (folded) => joined((folded.match(RUN) || []).map((run) => {
   const chars = Array.from(run);
   if (!IS_HAN.test(run)) return /[^0]/.test(run) ? run.replace(/^0+/, '') : [];
   return chars[1] ? chars.slice(1).map((char, i) => chars[i] + char) : run;
 }));
 
+/** @type {(word: string, family: number) => number} */
 const term = (word, family) => {
   let mixed = family;
   Array.from(word).slice(0, 32).forEach((char) => {
-    mixed = Math.imul(mixed ^ char.codePointAt(0), 0x9e3779b1);
+    mixed = Math.imul(mixed ^ Number(char.codePointAt(0)), 0x9e3779b1);
     mixed ^= mixed >>> 15;
   });
   mixed = Math.imul(mixed ^ mixed >>> 16, 0x85ebca6b);
@@ -33,6 +39,7 @@ const term = (word, family) => {
 };
 
 /* Codes of bits (bits.py). */
+/** @type {(text: string) => Gongkai.Reader} */
 const reader = (text) => {
   let next = 0, have = 0, window = 0;
   const fill = () => {
@@ -41,6 +48,7 @@ const reader = (text) => {
     next += 1;
     have += UNIT;
   };
+  /** @type {(count: number) => number} */
   const bits = (count) => {
     if (count > UNIT) {
       const high = bits(count - UNIT);
@@ -63,6 +71,7 @@ const reader = (text) => {
       fill();
     }
   };
+  /** @type {(k: number) => number} */
   const rice = (k) => zeros() * 2 ** k + bits(k);
   const gamma = () => {
     const log = zeros();
@@ -71,8 +80,10 @@ const reader = (text) => {
   return { bits, rice, gamma };
 };
 
+/** @type {(total: number, count: number) => number} */
 const parameter = (total, count) => 31 - Math.clz32(Math.max(Math.floor(69 * total / (100 * count)), 1));
 
+/** @type {(read: Gongkai.Reader, total: number, count: number, weighted: boolean) => Gongkai.Places} */
 const list = (read, total, count, weighted) => {
   if (count > total) throw Error('damaged');
   const k = parameter(total, count);
@@ -86,14 +97,17 @@ const list = (read, total, count, weighted) => {
 };
 
 /* The wanted terms of a shard: by term its count and, unless long, its list. `wanted` ascending. */
+/** @type {(text: string, head: Gongkai.Head, number: number, wanted: number[]) => Record<number, Gongkai.Entry>} */
 const shard = (text, head, number, wanted) => {
-  const read = reader(text), found = {};
+  const read = reader(text);
+  /** @type {Record<number, Gongkai.Entry>} */
+  const found = {};
   let key = number * 2 ** (head.bits - head.shards);
   for (let left = read.gamma() - 1; left; left -= 1) {
     key += read.rice(head.gap);
     if (key > wanted[wanted.length - 1]) break;
     const said = read.gamma(), count = said >> 1;
-    const entry = { count, long: said & 1 };
+    const entry = { key, count, long: said & 1 };
     const part = entry.long ? null : list(read, head.units, count, true);
     if (wanted.indexOf(key) >= 0) found[key] = Object.assign(entry, part);
   }
@@ -105,20 +119,29 @@ const ASKING = /什么|怎么|怎样|如何|是否|能否|可否|多少|多久|�
 const NUMBERED = RegExp(`^([${HAN}]*?)\\s*[[〔(【{]?\\s*((?:19|20)\\d\\d)\\s*年?\\s*[\\]〕)】}]?\\s*(?:第|[-—–_/])?\\s*0*(\\d{1,5})\\s*号?$`, 'u');
 const INSIDE = /[[〔(【{]\s*((?:19|20)\d\d)\s*年?\s*[\]〕)】}]\s*第?\s*0*(\d{1,5})\s*号?/g;
 
+/** @type {(folded: string) => string[]} */
 const numbers = (folded) => {
   const whole = NUMBERED.exec(folded.trim()), alone = /^第?\s*0*(\d{1,5})\s*号$/.exec(folded.trim());
   if (alone) return [alone[1]];
   if (whole) return [`${whole[2]}-${whole[3]}`].concat(whole[1] ? `${whole[1]}-${whole[2]}-${whole[3]}` : []);
+  /** @type {string[]} */
   const found = [];
-  folded.replace(INSIDE, (all, year, number) => found.push(`${year}-${number}`));
+  folded.replace(INSIDE, (all, year, number) => { found.push(`${year}-${number}`); return ''; });
   return found;
 };
 
+/** @type {(text: string) => string} */
 const dense = (text) => text.replace(/\s+/g, '');
+/** @type {<T>(some: Iterable<T>) => T[]} */
 const unique = (some) => Array.from(new Set(some));
 
+/** @type {(query: string, words: Gongkai.Words) => Gongkai.Asked} */
 const parse = (query, words) => {
-  const phrases = [], without = [];
+  /** @type {string[]} */
+  const phrases = [];
+  /** @type {string[]} */
+  const without = [];
+  /** @type {Record<string, string>} */
   const fields = {};
   const rest = fold(query)
     .replace(/(文号|机关)\s*:\s*("[^"]*"|\S+)/g, (all, name, value) => { fields[name] = value.replace(/"/g, ''); return ' '; })
@@ -127,17 +150,19 @@ const parse = (query, words) => {
     .trim();
   const asked = fields.文号 || rest, question = ASKING.test(rest) || rest.length > LONG;
   const bare = question ? words.pieces(rest).join('\n') : rest;
+  /** @type {Gongkai.Part[]} */
   const parts = [];
+  /** @type {(family: number, some: string[], must?: boolean, way?: number) => void} */
   const add = (family, some, must, way) => unique(some).forEach((word) => {
     const key = term(word, family), known = parts.filter((part) => part.key === key)[0];
-    if (known && way !== undefined) known.ways.push(way);
-    if (!known) parts.push({ word, family, key, must, ways: way === undefined ? null : [way] });
+    if (known && known.ways && way !== undefined) known.ways.push(way);
+    if (!known) parts.push({ word, family, key, must, ways: way === undefined ? undefined : [way], count: 0, rarity: 0 });
   });
   add(NUMBER, numbers(asked), true);
   const numbered = parts.length > 0 && (fields.文号 || NUMBERED.test(asked) || /^第?\s*\d+\s*号$/.test(asked));
   if (!numbered) {
     // What a quotation cuts off of a word or a number is another word.
-    add(TEXT, [].concat(...phrases.map((phrase) => tokens(phrase).filter((word) => IS_HAN.test(word)))), true);
+    add(TEXT, joined(phrases.map((phrase) => tokens(phrase).filter((word) => IS_HAN.test(word)))), true);
     add(TEXT, tokens(bare));
     if (/^[㐀-鿿]$/.test(rest)) add(CHARACTER, [rest]);
     if (/[a-z]/.test(rest) && !/[㐀-鿿]/.test(rest)) {
@@ -147,13 +172,15 @@ const parse = (query, words) => {
       if (!spoken.length && letters.length < 16) add(INITIALS, Array.from(letters).slice(2).map((c, i) => letters.slice(i, i + 3)));
     }
   }
-  return { parts, phrases, without, agency: fields.机关 || '', bare, question, numbered, exact: rest.replace(/["“”\s]+/g, '') };
+  return { parts, phrases, without, agency: fields.机关 || '', bare, question, numbered, exact: rest.replace(/["“”\s]+/g, ''), strict: 1, byDay: false };
 };
 
 /* Where words stand in a text as it is written: start, end, start, end… */
+/** @type {(text: string, words: string[]) => number[]} */
 const edges = (text, words) => {
   const flat = Array.from(text, (c) => [fold(c), c].find((f) => f.length === c.length)).join('');
   const on = Array(text.length + 1).fill(false);
+  /** @type {(i: number) => boolean} */
   const inside = (i) => /[0-9a-z]/.test(flat.charAt(i));
   words.forEach((word) => {
     for (let i = flat.indexOf(word); i >= 0; i = flat.indexOf(word, i + 1)) {
@@ -165,6 +192,7 @@ const edges = (text, words) => {
 };
 
 /* The 120 characters in which most of the words stand; no half characters. */
+/** @type {(text: string, words: string[]) => string} */
 const cut = (text, words) => {
   const at = edges(text, words);
   let start = 0, most = 0;
@@ -184,13 +212,20 @@ const FIELDS = ['url', 'title', 'heading', 'kind', 'agency', 'number', 'day', 's
 const ENOUGH = 10, MUST = 0.999, REACH = 20, PAGE = 10, LOOKED = 60, LONG_BUDGET = 12000, SPAN = 150;
 
 /* A search over the index that `load(path)` brings: it resolves when the script has run, rejects when there is none. */
+/** @type {(load: Gongkai.Load) => Gongkai.Engine} */
 const open = (load) => {
+  /** @type {Record<string, any[]>} */
   const files = {};
+  /** @type {Record<string, Promise<any> | undefined>} */
   const waiting = {};
-  let ready = null, failed = 0;
+  /** @type {ReturnType<Gongkai.Engine['start']> | null} */
+  let ready = null;
+  let failed = 0;
 
+  /** @type {(entry: any[]) => void} */
   const push = (entry) => { files[entry.length < 4 ? `${entry[0]}/` : `${entry[0]}/${entry[2]}`] = entry; };
 
+  /** @type {(segment: string, name: string) => string} */
   const place = (segment, name) => {
     const kind = name.charAt(0), rest = name.slice(1);
     if (kind !== 't' && kind !== 'd' && kind !== 'w') return `${segment}/${name}.js`;
@@ -198,6 +233,7 @@ const open = (load) => {
   };
 
   /* A file of a segment; null, and counted, when it is missing, damaged or of another numbering. */
+  /** @type {(segment: Gongkai.Segment, name: string) => Promise<any>} */
   const bring = (segment, name) => {
     const key = `${segment.name}/${name}`;
     if (!waiting[key]) {
@@ -214,11 +250,12 @@ const open = (load) => {
     return waiting[key];
   };
 
+  /** @type {Gongkai.Engine['start']} */
   const start = () => {
     if (!ready) {
       ready = load('manifest.js').then(() => {
         const said = files['manifest/'][1];
-        const segments = said.segments.map(([name, stamp, head]) => {
+        const segments = said.segments.map((/** @type {[string, string, Gongkai.Head]} */ [name, stamp, head]) => {
           const [count, packed] = head.more;
           const more = new Uint8Array(head.units + 1);
           if (count) list(reader(packed), head.units, count, false).places.forEach((unit) => { more[unit] = 1; });
@@ -226,8 +263,8 @@ const open = (load) => {
         });
         const { pieces, splits } = root.gongkaiWords;
         const words = {
-          pieces: (text) => pieces(text, said.kept, said.dropped),
-          splits: (text) => (files['syllables/'] ? splits(text, syllables()) : []),
+          pieces: (/** @type {string} */ text) => pieces(text, said.kept, said.dropped),
+          splits: (/** @type {string} */ text) => (files['syllables/'] ? splits(text, syllables()) : []),
         };
         return { segments, words };
       });
@@ -236,19 +273,21 @@ const open = (load) => {
     return ready;
   };
 
+  /** @type {(segment: Gongkai.Segment, keys: number[]) => Promise<Gongkai.Entries>} */
   const look = (segment, keys) => {
     const { head } = segment;
     const inside = 2 ** (32 - head.bits), each = 2 ** (head.bits - head.shards);
     const short = keys.map((key) => Math.floor(key / inside));
+    /** @type {Record<number, number[]>} */
     const by = {};
     unique(short).sort((a, b) => a - b).forEach((key) => {
       const number = Math.floor(key / each);
       (by[number] = by[number] || []).push(key);
     });
-    return Promise.all(Object.keys(by).map((number) => bring(segment, `t${number}`).then((payload) => {
+    return Promise.all(Object.keys(by).map(Number).map((number) => bring(segment, `t${number}`).then((payload) => {
       if (payload === null) return {};
       try {
-        return shard(payload, head, +number, by[number]);
+        return shard(payload, head, number, by[number]);
       } catch (e) {
         failed += 1;
         return {};
@@ -259,6 +298,7 @@ const open = (load) => {
     });
   };
 
+  /** @type {(segment: Gongkai.Segment, entries: Gongkai.Entries) => Promise<Gongkai.Entries>} */
   const lists = (segment, entries) => Promise.all(entries.map((entry) => {
     if (!entry || entry.places || !entry.wanted) return entry;
     return bring(segment, `w${entry.key.toString(16)}`).then((payload) => {
@@ -272,6 +312,7 @@ const open = (load) => {
   }));
 
   /* Which long lists are worth their bytes: the rarest first, until a query has cost enough. */
+  /** @type {(parts: Gongkai.Part[], found: Gongkai.Entries[]) => void} */
   const choose = (parts, found) => {
     let spent = 0;
     const heavy = parts.map((part, i) => ({
@@ -279,19 +320,20 @@ const open = (load) => {
     })).filter(({ entries }) => entries.length);
     const light = parts.filter((part, i) => found.some((entries) => entries[i] && !entries[i].long)).length;
     heavy.sort((a, b) => b.part.rarity - a.part.rarity).forEach(({ part, entries }, i) => {
-      spent += entries.reduce((sum, entry) => sum + entry.count, 0);
+      spent += entries.reduce((sum, entry) => sum + (entry ? entry.count : 0), 0);
       const take = part.must || spent <= LONG_BUDGET || i + light < 3;
       part.skipped = !take;
-      entries.forEach((entry) => { entry.wanted = take; });
+      entries.forEach((entry) => { if (entry) entry.wanted = take; });
     });
   };
 
+  /** @type {(segment: Gongkai.Segment, entries: Gongkai.Entries, asked: Gongkai.Asked) => Gongkai.Ranked[]} */
   const rank = (segment, entries, asked) => {
     const worth = asked.question ? WORTH_ASKED : WORTH;
     const score = new Float32Array(segment.head.units), held = new Float32Array(segment.head.units);
     const whole = asked.parts.reduce((sum, part) => sum + (part.skipped ? 0 : part.rarity), 0) || 1;
     entries.forEach((entry, i) => {
-      if (!entry || !entry.places) return;
+      if (!entry || !entry.places || !entry.weights) return;
       const { rarity } = asked.parts[i];
       for (let j = 0; j < entry.count; j += 1) {
         const unit = entry.places[j], weight = entry.weights[j];
@@ -299,12 +341,15 @@ const open = (load) => {
         held[unit] += weight ? rarity : rarity / 2;
       }
     });
+    /** @type {Gongkai.Ranked[]} */
     const found = [];
-    for (let unit = 0, best = null; unit < score.length; unit += 1) {
+    /** @type {Gongkai.Ranked | null} */
+    let best = null;
+    for (let unit = 0; unit < score.length; unit += 1) {
       if (!segment.more[unit]) best = null;
       if (score[unit]) {
         const share = Math.min(held[unit] / whole, 1);
-        const hit = { segment, unit, share, score: score[unit] * Math.pow(share, asked.strict) };
+        const hit = /** @type {Gongkai.Ranked} */ ({ segment, unit, share, score: score[unit] * Math.pow(share, asked.strict) });
         if (!best) found.push(best = hit);
         else if (hit.score > best.score) Object.assign(best, hit);
       }
@@ -312,21 +357,24 @@ const open = (load) => {
     return found;
   };
 
+  /** @type {(hit: Gongkai.Ranked) => Promise<any>} */
   const row = (hit) => {
     const size = hit.segment.head.chunk;
     return bring(hit.segment, `d${Math.floor(hit.unit / size)}`).then((rows) => {
       const cells = rows && rows[hit.unit % size];
-      if (cells) FIELDS.forEach((name, i) => { hit[name] = cells[i]; });
+      if (cells) FIELDS.forEach((name, i) => { /** @type {any} */ (hit)[name] = cells[i]; });
       return cells ? hit : null;
     });
   };
 
+  /** @type {<T>(otherwise: T) => T} */
   const damaged = (otherwise) => {
     failed += 1;
     return otherwise;
   };
 
   /* The values of a facet in a segment, each with its units. */
+  /** @type {(segment: Gongkai.Segment, name: string) => Promise<[string, Int32Array][]>} */
   const facet = async (segment, name) => {
     const at = segment.head.facets.indexOf(name);
     const rows = (at >= 0 && await bring(segment, `f${at}`)) || [];
@@ -338,9 +386,16 @@ const open = (load) => {
   };
 
   /* Units of each segment that a word of a field or of a filter allows; null when all are. */
+  /** @type {(segment: Gongkai.Segment, filters: Gongkai.Filters, agency: string) => Promise<Uint8Array | null>} */
   const allowed = async (segment, filters, agency) => {
-    const wanted = Object.keys(filters).map((name) => [name, (value) => filters[name].indexOf(value) >= 0]);
+    /** @type {[string, (value: string) => boolean][]} */
+    const wanted = [];
+    Object.keys(filters).forEach((name) => {
+      const chosen = filters[name];
+      if (chosen) wanted.push([name, (value) => chosen.indexOf(value) >= 0]);
+    });
     if (agency) wanted.push(['机关', (value) => fold(value).indexOf(agency) >= 0]);
+    /** @type {Uint8Array | null} */
     let open = null;
     for (const [name, fits] of wanted) {
       const values = await facet(segment, name);
@@ -354,6 +409,7 @@ const open = (load) => {
   };
 
   /* Units that hold every part of one of the words that must not be there. */
+  /** @type {(segment: Gongkai.Segment, without: string[]) => Promise<Uint8Array>} */
   const refused = async (segment, without) => {
     const shut = new Uint8Array(segment.head.units);
     for (const word of without) {
@@ -367,6 +423,7 @@ const open = (load) => {
     return shut;
   };
 
+  /** @type {(segment: Gongkai.Segment) => Promise<Int32Array>} */
   const days = async (segment) => {
     const payload = await bring(segment, 'y');
     const found = new Int32Array(segment.head.units);
@@ -385,8 +442,10 @@ const open = (load) => {
   };
 
   const syllables = () => root.gongkaiWords.syllables(files['syllables/'][1]);
+  /** @type {(name: string) => Promise<void>} */
   const table = (name) => load(`${name}.js`).catch(() => { failed += 1; });
 
+  /** @type {(text: string) => Promise<string>} */
   const simplify = async (text) => {
     await table('traditional');
     const { script, simplified } = root.gongkaiWords;
@@ -394,6 +453,7 @@ const open = (load) => {
   };
 
   /* The lists of each segment. The first is the largest: the terms that are rarest there are enough for the others. */
+  /** @type {(segments: Gongkai.Segment[], asked: Gongkai.Asked) => Promise<Gongkai.Entries[]>} */
   const lookAll = async (segments, asked) => {
     const keys = asked.parts.map((part) => part.key);
     const first = segments.length ? await look(segments[0], keys) : [];
@@ -401,6 +461,7 @@ const open = (load) => {
       .slice(0, ENOUGH).map(([, i]) => i);
     const found = [first].concat(await Promise.all(segments.slice(1).map(async (segment) => {
       const some = await look(segment, rare.map((i) => keys[i]));
+      /** @type {Gongkai.Entries} */
       const all = keys.map(() => undefined);
       rare.forEach((i, at) => { all[i] = some[at]; });
       return all;
@@ -414,15 +475,18 @@ const open = (load) => {
   };
 
   /* Of several ways to read a row of letters, the one of which most is there. */
+  /** @type {(asked: Gongkai.Asked, found: Gongkai.Entries[]) => void} */
   const settle = (asked, found) => {
+    /** @type {Record<string, number>} */
     const held = {};
     asked.parts.forEach(({ ways, count }) => (ways || []).forEach((way) => { held[way] = (held[way] || 0) + (count ? 1 : -1); }));
-    const best = Object.keys(held).sort((a, b) => held[b] - held[a] || a - b)[0];
+    const best = Object.keys(held).sort((a, b) => held[b] - held[a] || +a - +b)[0];
     const kept = asked.parts.map(({ ways }) => !ways || ways.indexOf(+best) >= 0);
     asked.parts = asked.parts.filter((part, i) => kept[i]);
     found.forEach((entries, i) => { found[i] = entries.filter((entry, j) => kept[j]); });
   };
 
+  /** @type {(asked: Gongkai.Asked) => boolean} */
   const sparse = ({ parts }) => {
     const words = parts.filter((part) => part.family === TEXT);
     return words.length > 0 && words.filter((part) => part.count).length < words.length * 0.7;
@@ -430,11 +494,13 @@ const open = (load) => {
 
   /* The best of the first hits by what their words are: the query as it stands, titles that it fills, and for
      questions the single characters, which bigrams miss where words are bent. */
+  /** @type {(hits: Gongkai.Ranked[], asked: Gongkai.Asked) => Promise<Gongkai.Ranked[]>} */
   const read = async (hits, asked) => {
     const known = (await Promise.all(hits.map(row))).filter(Boolean);
     const chars = unique(Array.from(asked.bare)).filter((char) => IS_HAN.test(char));
     const texts = known.map((hit) => fold(hit.text));
     const holders = chars.map((char) => texts.filter((text) => text.indexOf(char) >= 0).length);
+    /** @type {(text: string) => number} */
     const loose = (text) => chars.reduce((sum, char, i) => {
       const times = text.split(char).length - 1;
       const rare = Math.log(1 + (known.length - holders[i] + 0.5) / (holders[i] + 0.5));
@@ -453,28 +519,34 @@ const open = (load) => {
     return known.filter((hit) => hit.holds).sort((a, b) => b.value - a.value || order(a, b));
   };
 
+  /** @type {(a: Gongkai.Hit, b: Gongkai.Hit) => number} */
   const order = (a, b) => (a.url > b.url ? 1 : -1);
 
-  /* Hits from `from` on, with their words. The first page comes from a wider choice; quotations are looked up in the
+  /* Hits from `from` on, with their words; what is not one after all leaves `hits`. The first page comes from a wider choice; quotations are looked up in the
      texts, up to LOOKED of them. */
+  /** @type {(hits: Gongkai.Ranked[], asked: Gongkai.Asked, from: number) => Promise<Gongkai.Ranked[]>} */
   const page = async (hits, asked, from) => {
     if (!asked.phrases.length) {
       const reach = from || asked.byDay ? PAGE : asked.question ? REACH : PAGE;
       const some = hits.slice(from, from + reach);
       const known = asked.byDay ? (await Promise.all(some.map(row))).filter(Boolean) : await read(some, asked);
-      known.slice(PAGE).forEach((hit, i) => { hits[from + PAGE + i] = hit; });
+      hits.splice(from, some.length, ...known);
       return known.slice(0, PAGE);
     }
-    let found = [], at = from;
+    /** @type {Gongkai.Ranked[]} */
+    let found = [];
+    let at = from;
     for (; found.length < PAGE && at < hits.length && at < from + LOOKED; at += PAGE) {
       found = found.concat(await read(hits.slice(at, at + PAGE), asked));
     }
-    return found;
+    hits.splice(from, at - from, ...found);
+    return found.slice(0, PAGE);
   };
 
+  /** @type {Gongkai.Engine['query']} */
   const query = async (text, options) => {
-    const { filters = {}, byDay = false } = options || {};
-    const { segments, words } = await start().catch(() => ({ segments: [], words: { pieces: (one) => [one], splits: () => [] } }));
+    const { filters = {}, byDay = false, all = false } = options || {};
+    const { segments, words } = await start().catch(() => ({ segments: [], words: { pieces: (/** @type {string} */ one) => [one], splits: () => [] } }));
     const before = segments.length ? failed : failed - 1;
     if (/[a-z]/.test(fold(text)) && !files['syllables/']) await table('syllables');
     let asked = parse(text, words);
@@ -492,40 +564,51 @@ const open = (load) => {
       strict: asked.question ? 0 : size > 8 ? 1.5 : 3, byDay,
     });
     choose(asked.parts, found);
-    const lone = Object.keys(filters).length > 0 || asked.agency;
+    const lone = all || Object.keys(filters).length > 0 || asked.agency;
+    const least = asked.phrases.length ? MUST : byDay ? 0.6 : asked.question ? 0.1 : 0.3;
     const perSegment = await Promise.all(segments.map(async (segment, i) => {
-      const open = await allowed(segment, filters, asked.agency), shut = await refused(segment, asked.without);
+      const shut = await refused(segment, asked.without);
       const hits = size ? rank(segment, await lists(segment, found[i]), asked) : lone ? everything(segment) : [];
-      return hits.filter((hit) => (!open || open[hit.unit]) && !shut[hit.unit]);
+      return hits.filter((hit) => hit.share >= least && !shut[hit.unit]);
     }));
+    /** @type {(by: Gongkai.Filters) => Promise<Gongkai.Ranked[]>} */
+    const narrow = async (by) => joined(await Promise.all(segments.map(async (segment, i) => {
+      const open = await allowed(segment, by, asked.agency);
+      return open ? perSegment[i].filter((hit) => open[hit.unit]) : perSegment[i];
+    })));
     const strict = asked.phrases.length || asked.numbered;
-    let hits = [].concat(...perSegment).filter((hit) => hit.share >= (asked.phrases.length ? MUST : asked.question ? 0.1 : 0.3));
+    const hits = await narrow(filters);
     const full = hits.filter((hit) => hit.share > 0.999).length;
     if (byDay) {
       const of = new Map();
       for (const segment of segments) of.set(segment, await days(segment));
-      hits = hits.filter((hit) => hit.share >= 0.6);
       hits.sort((a, b) => of.get(b.segment)[b.unit] - of.get(a.segment)[a.unit] || b.score - a.score);
     } else {
       hits.sort((a, b) => b.score - a.score || (a.segment.name > b.segment.name ? -1 : a.segment.name < b.segment.name ? 1 : a.unit - b.unit));
     }
+    const first = await page(hits, asked, 0);
     return {
       total: hits.length,
       full: strict ? hits.length : full,
       absent: asked.parts.filter((part) => part.family === TEXT && !part.count).map((part) => part.word),
-      marks: unique(asked.phrases.concat(asked.parts.filter((part) => part.family === TEXT).map((part) => part.word))),
-      hits: await page(hits, asked, 0),
+      marks: unique(asked.phrases.concat(...asked.parts.filter(({ family }) => family === TEXT || family === NUMBER)
+        .map(({ word }) => word.split('-')))),
+      hits: first,
       page: (from) => page(hits, asked, from),
-      counts: (name) => counts(segments, hits, name),
+      // What a facet is narrowed by itself does not count: its other values could be added.
+      counts: async (name) => counts(segments, filters[name] ? await narrow(Object.assign({}, filters, { [name]: undefined })) : hits, name),
       failed: () => failed - before,
     };
   };
 
+  /** @type {(segment: Gongkai.Segment) => Gongkai.Ranked[]} */
   const everything = (segment) => Array.from({ length: segment.head.units }, (no, unit) => unit)
-    .filter((unit) => !segment.more[unit]).map((unit) => ({ segment, unit, share: 1, score: 1 }));
+    .filter((unit) => !segment.more[unit]).map((unit) => /** @type {Gongkai.Ranked} */ ({ segment, unit, share: 1, score: 1 }));
 
   /* How many of the hits have each value of a facet: [[value, count], …], the most first. */
+  /** @type {(segments: Gongkai.Segment[], hits: Gongkai.Ranked[], name: string) => Promise<Gongkai.Counts>} */
   const counts = async (segments, hits, name) => {
+    /** @type {Record<string, number>} */
     const sums = {};
     for (const segment of segments) {
       const hit = new Uint8Array(segment.head.units);
@@ -535,7 +618,7 @@ const open = (load) => {
         if (held) sums[value] = (sums[value] || 0) + held;
       });
     }
-    return Object.keys(sums).map((value) => [value, sums[value]]).sort((a, b) => b[1] - a[1] || (a[0] > b[0] ? 1 : -1));
+    return Object.keys(sums).map((value) => /** @type {[string, number]} */ ([value, sums[value]])).sort((a, b) => b[1] - a[1] || (a[0] > b[0] ? 1 : -1));
   };
 
   return { push, start, query };
@@ -543,4 +626,4 @@ const open = (load) => {
 
 root.GongkaiSearch = { fold, tokens, term, reader, list, shard, parse, numbers, edges, cut, open };
 if (typeof module === 'object') module.exports = root.GongkaiSearch;
-}(typeof self === 'object' ? self : globalThis));
+}(/** @type {any} */ (typeof self === 'object' ? self : globalThis)));

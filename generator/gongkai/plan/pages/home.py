@@ -11,8 +11,8 @@ from gongkai.plan.inquiry import ways
 from gongkai.plan.library import Library
 from gongkai.plan.more import more
 from gongkai.plan.page import Built, PageSpec, Touched
-from gongkai.plan.views import ColumnBlock, HomeView, Item, Link
-from gongkai.store.rows import decode_summary
+from gongkai.plan.timed import not_over
+from gongkai.plan.views import ColumnBlock, HomeView, Link
 
 NAME = "home"
 _SPEC = PageSpec(url="index.html", kind=NAME)
@@ -30,18 +30,6 @@ def touched(_library: Library, touched: Touched) -> Iterator[PageSpec]:
         yield _SPEC
 
 
-def _timed(library: Library) -> tuple[Item, ...]:
-    """Windows and hearings that have not ended, by their last day."""
-    rows = library.db.execute(
-        "SELECT summary FROM record WHERE kind IN (?, ?, ?) AND visible = 1 AND coalesce(summary ->> '$.facts.end', "
-        "substr(summary ->> '$.facts.held', 1, 10)) >= ? ORDER BY coalesce(summary ->> '$.facts.end', "
-        "summary ->> '$.facts.held'), id",
-        (*_TIMED, library.day.isoformat()),
-    )
-    summaries = [decode_summary(row[0]) for row in rows.fetchall()]
-    return tuple(library.item(summary, library.agency(summary.id)) for summary in summaries)
-
-
 def _platform(library: Library) -> Iterator[Link]:
     if library.of_kind("platform_item"):
         yield Link(text="政府信息公开", url="platform/index.html")
@@ -49,7 +37,7 @@ def _platform(library: Library) -> Iterator[Link]:
 
 def build(library: Library, spec: PageSpec) -> Built | None:
     """What is open, what is coming, what is new."""
-    timed = _timed(library)
+    timed = not_over(library, _TIMED)
     blocks = tuple(
         ColumnBlock(
             name=column.name,

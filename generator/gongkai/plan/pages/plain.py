@@ -30,7 +30,6 @@ _DATA = (
     ("最近变化", "changes"),
 )
 _RULES = Link(text="发布前自动核对的规定", url=RULES_URL)
-_SCRIPTS = ("assets/search-words.js", "assets/search-core.js", "assets/search.js")
 
 
 def every(_library: Library) -> Iterator[PageSpec]:
@@ -96,6 +95,5 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         crumbs=crumbs("", Link(text=title)),
         title=title,
         groups=tuple((name, links) for name, links in groups if links),
-        scripts=_SCRIPTS if spec.subject == "search" else (),
     )
     return Built(view=view, template=_TEMPLATES[spec.subject], shell="")

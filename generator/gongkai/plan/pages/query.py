@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.model.columns import BY_NAME
+from gongkai.model.columns import BY_NAME, COLUMNS
 from gongkai.model.kind import kinds
+from gongkai.plan.catalogue import fields
 from gongkai.plan.crumbs import crumbs
 from gongkai.plan.guides import INDEX_URL
 from gongkai.plan.heads import column_head, root_of
@@ -16,7 +17,7 @@ from gongkai.plan.more import more
 from gongkai.plan.network import pages_of
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.pages.listing import feeds_of
-from gongkai.plan.places import list_url
+from gongkai.plan.places import STATES, list_url
 from gongkai.plan.powers import INDEX, has_powers
 from gongkai.plan.views import Link, QueryView
 
@@ -61,10 +62,22 @@ def _doors(library: Library) -> Iterator[Link]:
         yield Link(text="全部公开信息", url=list_url("all"))
 
 
+def _facets(library: Library) -> Iterator[tuple[str, tuple[Link, ...]]]:
+    """What the search narrows by beside the kinds, which are among the doors."""
+    yield "按主题找", _subjects(library, "topic")
+    yield "按领域找", tuple(Link(text=block.field, url=block.url) for block in fields(library))
+    yield "按年份找", _subjects(library, "published", "年")[::-1]
+    yield "按栏目和状态找", (*(Link(text=c.title, url=f"{c.url}/index.html") for c in COLUMNS[:-1]), STATES)
+
+
+def _subjects(library: Library, family: str, unit: str = "") -> tuple[Link, ...]:
+    names = [name for name, _ in library.lists(family)]
+    return tuple(Link(text=name.partition(":")[2] + unit, url=list_url(name)) for name in names)
+
+
 def build(library: Library, spec: PageSpec) -> Built | None:
-    """Search, ways to ask, doors to every list, topics."""
+    """Search, ways to ask, doors to every list, lists by what the search narrows by."""
     column = BY_NAME["inquiry"]
-    topics = [name.partition(":")[2] for name, _ in library.lists("topic")]
     view = QueryView(
         head=column_head(library.site, "inquiry", column.title, column.description, feeds_of("column:inquiry")),
         root=root_of(spec.url),
@@ -76,6 +89,6 @@ def build(library: Library, spec: PageSpec) -> Built | None:
         doors=tuple(_doors(library)),
         more=more(library, ("policy",)),
         policies=library.latest("kind:policy", 10),
-        lists=tuple(Link(text=topic, url=list_url(f"topic:{topic}")) for topic in topics),
+        facets=tuple((title, links) for title, links in _facets(library) if links),
     )
     return Built(view=view, template=NAME, shell="inquiry", until=library.horizon.day)

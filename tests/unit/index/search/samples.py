@@ -1,37 +1,91 @@
-"""Small views and documents, and the bridges to Node and to lunr that the search tests share."""
+"""Small indexes, and the bridge to Node that the search tests share."""
 
 import json
-import re
-from functools import partial
-from importlib.resources import files
+import shutil
+import subprocess
+from dataclasses import dataclass, field
 from pathlib import Path
-from types import SimpleNamespace
 
-from tests import node as bridge
+import pytest
 
-SEARCH_JS = Path(__file__).parents[4] / "theme" / "assets" / "js" / "search.js"
-LUNR_JS = Path(str(files("mkdocs"))) / "contrib" / "search" / "templates" / "search" / "lunr.js"
-needs_node = bridge.needs_node
-node = partial(bridge.node, lunr=LUNR_JS, search=SEARCH_JS)
+from gongkai.index.search.segment import segment_files
+from gongkai.index.search.tables import manifest, syllables, traditional
+
+JS = Path(__file__).parents[4] / "theme" / "assets" / "js"
+NODE = shutil.which("node")
+
+needs_node = pytest.mark.skipif(NODE is None, reason="node is not installed; the JavaScript side cannot be run")
 
 
-def doc(number="", title="", text="", agency="", at=0):
-    return SimpleNamespace(
-        url=f"policies/{at}.html",
-        title=title,
-        kind="政策文件",
-        number=number,
-        agency=agency,
-        day="2026-06-26",
-        text=text,
+@dataclass(kw_only=True)
+class Unit:
+    """A unit with what a test says of it, and nothing else."""
+
+    url: str
+    title: str = ""
+    text: str = ""
+    record: str = ""
+    heading: str = ""
+    kind: str = ""
+    agency: str = ""
+    number: str = ""
+    day: str = ""
+    first: bool = True
+    state: tuple[str, ...] = ()
+    facets: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+class NoWords:
+    """A portal that knows of no words of the same meaning, under whatever name it is asked."""
+
+    def found(self, text):
+        return ()
+
+    also = found
+
+
+def write_index(folder, **segments):
+    """The files of an index below `folder`: units by name of the segment."""
+    made = {name: segment_files(name, units, NoWords()) for name, units in segments.items()}
+    heads = {name: (segment.stamp, segment.head) for name, segment in made.items()}
+    small = {"manifest.js": manifest(heads), "syllables.js": syllables(), "traditional.js": traditional()}
+    for path, data in (*small.items(), *(file for segment in made.values() for file in segment.files)):
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(data)
+
+
+_BRIDGE = """
+globalThis.self = globalThis;
+const fs = require("fs"), vm = require("vm");
+globalThis.gongkaiWords = require(%(js)s + "/search-words.js");
+const search = require(%(js)s + "/search-core.js");
+const input = JSON.parse(fs.readFileSync(0, "utf8"));
+const opened = (folder) => {
+  const loaded = [];
+  const engine = search.open((path) => new Promise((resolve, reject) => {
+    loaded.push(path);
+    fs.readFile(folder + "/" + path, (error, data) => {
+      if (error) return reject(error);
+      try { vm.runInThisContext(new TextDecoder("utf-16le").decode(data)); } catch (e) { /* as in a browser */ }
+      resolve();
+    });
+  }));
+  globalThis.gongkaiSearch = { push: engine.push };
+  return Object.assign(engine, { loaded });
+};
+(async () => { %(body)s })().then((said) => process.stdout.write(JSON.stringify(said)));
+"""
+
+
+def node(body, value):
+    """Run JavaScript with `search` (search-core.js), `opened` (a folder's index) and `input` (the value), through JSON."""
+    done = subprocess.run(
+        [NODE, "-e", _BRIDGE % {"js": json.dumps(str(JS)), "body": body}],
+        input=json.dumps(value),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
-
-
-def entries(script):
-    """The argument of the one `push` in a script of the queue."""
-    found = re.fullmatch(
-        r"\(self\.gongkaiSearchQueue=self\.gongkaiSearchQueue\|\|\[\]\)\.push\((.*)\);\n",
-        script.decode(),
-        re.DOTALL,
-    )
-    return json.loads(found[1])
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)

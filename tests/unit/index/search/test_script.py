@@ -1,30 +1,33 @@
+import codecs
 import json
-from types import SimpleNamespace
+import re
 
-from gongkai.index.search.script import queued, search_manifest
+from gongkai.index.search.script import packed, pushed
 
-from .samples import entries, needs_node, node
+from .samples import needs_node, node
+
+ROW = {"b": "</script><!--", "a": "x\u2028y\u2029龥𠮷"}
 
 
-def test_the_manifest_is_queued():
-    script = search_manifest(SimpleNamespace(segments=("d1.js", "agency.js")))
-    assert (
-        script
-        == b'(self.gongkaiSearchQueue=self.gongkaiSearchQueue||[]).push(["manifest",["d1.js","agency.js"]]);\n'
-    )
+def said(script):
+    """The argument of the one `push` in a script."""
+    assert script.startswith(codecs.BOM_UTF16_LE)
+    text = script.decode("utf-16")
+    return re.fullmatch(r"\(self\.gongkaiSearch=self\.gongkaiSearch\|\|\[\]\)\.push\((.*)\);\n", text)[1]
 
 
 def test_keys_are_sorted_and_nothing_can_leave_a_script_element():
-    script = queued("segment", "d1", {"b": "</script><!--", "a": "x\u2028y\u2029"}).decode()
-    assert '{"a":"x\\u2028y\\u2029","b":"\\u003c/script>\\u003c!--"}' in script
-    assert entries(script.encode()) == ["segment", "d1", {"a": "x\u2028y\u2029", "b": "</script><!--"}]
+    literal = said(pushed("c", "stamp", "d0", ROW))
+    assert literal == '["c","stamp","d0",{"a":"x\\u2028y\\u2029龥𠮷","b":"\\u003c/script>\\u003c!--"}]'
+
+
+def test_a_payload_is_put_in_as_it_is():
+    payload = "㐀㐁됀".encode("utf-16-le")
+    assert json.loads(said(packed("c", "stamp", "t0", payload))) == ["c", "stamp", "t0", "㐀㐁됀"]
 
 
 @needs_node
-def test_two_scripts_run_in_any_order():
-    scripts = [queued("manifest", ["d1.js"]).decode(), queued("segment", "d1", {}).decode()]
-    run = (
-        "delete globalThis.gongkaiSearchQueue; input.forEach((one) => (0, eval)(one)); return gongkaiSearchQueue;"
-    )
-    assert node(run, scripts) == json.loads('[["manifest",["d1.js"]],["segment","d1",{}]]')
-    assert node(run, scripts[::-1]) == json.loads('[["segment","d1",{}],["manifest",["d1.js"]]]')
+def test_scripts_queue_up_until_the_engine_comes():
+    scripts = [pushed("c", "s", name, [ROW]).decode("utf-16") for name in ("d0", "d1")]
+    run = "delete globalThis.gongkaiSearch; input.forEach((one) => (0, eval)(one)); return gongkaiSearch"
+    assert node(run, scripts) == [["c", "s", "d0", [ROW]], ["c", "s", "d1", [ROW]]]
