@@ -377,6 +377,7 @@ const open = (load) => {
   /** @type {(segment: Gongkai.Segment, name: string) => Promise<[string, Int32Array][]>} */
   const facet = async (segment, name) => {
     const at = segment.head.facets.indexOf(name);
+    /** @type {[string, number, string][]} */
     const rows = (at >= 0 && await bring(segment, `f${at}`)) || [];
     try {
       return rows.map(([value, count, packed]) => [value, list(reader(packed), segment.head.units, count, false).places]);
