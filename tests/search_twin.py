@@ -68,8 +68,9 @@ def by_python(index: Index, query: Query) -> dict[str, Any]:
         "full": answer.full,
         "absent": list(answer.absent),
         "hits": first,
-        "next": [(hit.url, hit.value or hit.score) for hit in answer.page(10)],
+        # What a further page finds to be none leaves the hits, so they are counted before it.
         "counts": [[list(row) for row in answer.counts(name)] for name in FACETS],
+        "next": [(hit.url, hit.value or hit.score) for hit in answer.page(10)],
         "failed": answer.failed > 0,
     }
 

@@ -31,7 +31,8 @@ def facets(units: Sequence[Unit]) -> dict[str, list[tuple[str, int, str]]]:
 
 def packed_list(places: Sequence[int], units: int) -> str:
     """Ascending positions among `units`."""
-    gaps: Ints = np.diff(np.array(places, np.int64), prepend=-1) - 1
+    held = np.array(places, np.int64)
+    gaps: Ints = held - np.append(-1, held[:-1]) - 1
     k = int(rice_parameter(units, np.array([max(len(places), 1)]))[0])
     width = np.full(len(gaps), k)
     at = np.append(0, np.cumsum((gaps >> k) + width + 1))

@@ -27,16 +27,35 @@ _ENOUGH, _REACH, _PAGE, _LOOKED = 10, 20, 10, 60
 
 @dataclass(slots=True, kw_only=True)
 class Answer:
-    """What a query found. `full`: how many hold all of it; `absent`: words that stand nowhere."""
+    """What a query found. `hits`: what is known to be one, or not looked at; `first`: the first page of them.
 
+    `every`: the hits before filters, of which `filters` leave those that are shown.
+    """
+
+    index: Index
     asked: Asked
     by_day: bool
+    every: list[Hit]
+    filters: Filters
     hits: list[Hit]
     first: list[Hit]
-    full: int
-    absent: tuple[str, ...]
-    files: Files
-    segments: tuple[Segment, ...]
+
+    @property
+    def files(self) -> Files:
+        """The files of the index."""
+        return self.index.files
+
+    @property
+    def full(self) -> int:
+        """How many hold all of the query."""
+        if self.asked.phrases or self.asked.numbered:
+            return len(self.hits)
+        return sum(hit.share > 0.999 for hit in self.hits)
+
+    @property
+    def absent(self) -> tuple[str, ...]:
+        """Words that stand nowhere."""
+        return tuple(part.word for part in self.asked.words if not part.count)
 
     @property
     def failed(self) -> int:
@@ -44,36 +63,35 @@ class Answer:
         return len(self.files.lost)
 
     def page(self, start: int) -> list[Hit]:
-        """Hits from `start` on, with their words. The first page comes from a wider choice; quotations are looked up
-        in the texts, up to 60 of them."""
-        if self.asked.phrases:
-            return self._quoting(start)
-        reach = _PAGE if start or self.by_day else _REACH if self.asked.question else _PAGE
-        known = self._read(self.hits[start : start + reach])
-        if not self.by_day:
-            known = reread(self.asked, known)
-        rest = known[_PAGE:]
-        self.hits[start + _PAGE : start + _PAGE + len(rest)] = rest
+        """Hits from `start` on, with their words; what is not one after all leaves `hits`. The first page comes from a
+        wider choice; quotations are looked up in the texts, up to 60 of them."""
+        known: list[Hit] = []
+        at = start
+        while at < min(len(self.hits), start + self._depth(start)) and len(known) < _PAGE:
+            step = _REACH if not (start or self.by_day or self.asked.phrases) and self.asked.question else _PAGE
+            some = self._read(self.hits[at : at + step])
+            known += some if self.by_day and not self.asked.phrases else reread(self.asked, some)
+            at += step
+        self.hits[start:at] = known
         return known[:_PAGE]
 
-    def _quoting(self, start: int) -> list[Hit]:
-        found: list[Hit] = []
-        for at in range(start, min(len(self.hits), start + _LOOKED), _PAGE):
-            if len(found) >= _PAGE:
-                break
-            found += reread(self.asked, self._read(self.hits[at : at + _PAGE]))
-        return found
+    def _depth(self, start: int) -> int:
+        """How many hits are looked at for a page."""
+        return _LOOKED if self.asked.phrases else 1
 
     def _read(self, hits: Iterable[Hit]) -> list[Hit]:
         return [hit for hit in hits if _told(self.files, hit)]
 
     def counts(self, name: str) -> list[tuple[str, int]]:
-        """How many of the hits have each value of a facet, the most first."""
+        """How many of the hits have each value of a facet, the most first. What a facet is narrowed by itself does not
+        count: its other values could be added."""
+        rest = {facet: values for facet, values in self.filters.items() if facet != name}
+        hits = self.index.narrowed(self.every, rest, self.asked) if name in self.filters else self.hits
         sums: Counter[str] = Counter()
-        of: dict[str, set[int]] = {segment.name: set() for segment in self.segments}
-        for hit in self.hits:
+        of: dict[str, set[int]] = {segment.name: set() for segment in self.index.segments}
+        for hit in hits:
             of[hit.segment.name].add(hit.unit)
-        for segment in self.segments:
+        for segment in self.index.segments:
             for value, units in self.files.facet(segment, name):
                 sums[value] += len(of[segment.name].intersection(units.tolist()))
         return sorted(((v, count) for v, count in sums.items() if count), key=lambda row: (-row[1], row[0]))
@@ -104,23 +122,28 @@ class Index:
         found = [list(compress(entries, kept)) for entries in found]
         choose(asked.parts, found)
         wanted = filters or {}
-        hits = [
+        every = [
             hit
             for segment, entries in zip(self.segments, found, strict=True)
-            for hit in self._hits(segment, entries, asked, wanted)
+            for hit in self._hits(segment, entries, asked, every=bool(wanted or asked.agency), by_day=by_day)
         ]
+        hits = self.narrowed(every, wanted, asked)
         answer = Answer(
+            index=self,
             asked=asked,
             by_day=by_day,
+            every=every,
+            filters=wanted,
             hits=self._by_day(hits) if by_day else by_score(hits),
             first=[],
-            full=len(hits) if asked.phrases or asked.numbered else sum(hit.share > 0.999 for hit in hits),
-            absent=tuple(part.word for part in asked.words if not part.count),
-            files=self.files,
-            segments=self.segments,
         )
         answer.first = answer.page(0)
         return answer
+
+    def narrowed(self, hits: Iterable[Hit], filters: Filters, asked: Asked) -> list[Hit]:
+        """The hits that filters, and the agency that a query names, allow."""
+        open_to = {segment.name: self._allowed(segment, filters, asked.agency) for segment in self.segments}
+        return [hit for hit in hits if open_to[hit.segment.name][hit.unit]]
 
     def _understood(self, text: str) -> tuple[Asked, list[list[Entry | None]]]:
         """The query, read as traditional script if too few of its words exist."""
@@ -146,17 +169,18 @@ class Index:
         return found
 
     def _hits(
-        self, segment: Segment, entries: Sequence[Entry | None], asked: Asked, filters: Filters
+        self, segment: Segment, entries: Sequence[Entry | None], asked: Asked, *, every: bool, by_day: bool
     ) -> Iterator[Hit]:
-        allowed = self._allowed(segment, filters, asked.agency) & ~self._refused(segment, asked.without)
-        least = 0.999 if asked.phrases else 0.1 if asked.question else 0.3
+        """The hits of a segment; `every` record where nothing but filters is asked for."""
+        shut = self._refused(segment, asked.without)
+        least = 0.999 if asked.phrases else 0.6 if by_day else 0.1 if asked.question else 0.3
         some: Iterable[Hit] = ()
         if asked.parts:
             self.files.fetch(segment, entries)
             some = rank(segment, entries, asked)
-        elif filters or asked.agency:
+        elif every:
             some = _everything(segment)
-        return (hit for hit in some if allowed[hit.unit] and hit.share >= least)
+        return (hit for hit in some if not shut[hit.unit] and hit.share >= least)
 
     def _allowed(self, segment: Segment, filters: Filters, agency: str) -> Flags:
         """The units that a word of a field or a filter allows."""
@@ -186,7 +210,7 @@ class Index:
 
     def _by_day(self, hits: Iterable[Hit]) -> list[Hit]:
         days = {segment.name: self.files.days(segment) for segment in self.segments}
-        some = sorted((hit for hit in hits if hit.share >= 0.6), key=lambda hit: -hit.score)
+        some = sorted(hits, key=lambda hit: -hit.score)
         return sorted(some, key=lambda hit: -int(days[hit.segment.name][hit.unit]))
 
 
