@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,7 +21,7 @@ def words_in(path: Path) -> str:
         words, opened = words_of(path.name, data)
         assert opened, path
         return words.text
-    return data.decode("utf-8", "replace")
+    return data.decode("utf-16" if data.startswith(codecs.BOM_UTF16_LE) else "utf-8", "replace")
 
 
 def leaks(out: Path) -> Iterator[tuple[str, str]]:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.portal import Portal, differences
+from tests.released import words_in
 from tests.scenarios.test_broken_sites import fictitious_id, fictitious_mobile
 
 pytestmark = pytest.mark.usefixtures("fast_chrome")
@@ -54,8 +55,8 @@ def portal(tmp_path: Path) -> Portal:
 
 def holders(folder: Path, words: tuple[str, ...]) -> list[str]:
     """The files in which any of the words stands."""
-    marks = [word.encode() for word in words]
-    found = [path for path in folder.rglob("*") if path.is_file() and any(m in path.read_bytes() for m in marks)]
+    files = (path for path in folder.rglob("*") if path.is_file())
+    found = [path for path in files if any(word in words_in(path) for word in words)]
     return sorted(str(path.relative_to(folder)) for path in found)
 
 

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from tests.portal import Portal
+from tests.released import words_in
 
 CENTRE = """网点:
   - 编号: fw
@@ -101,7 +102,7 @@ def test_it_is_found_from_where_people_look(portal):
     # The office publishes most documents of this portal: none of them is a place of service.
     places = portal.page("agencies/office.html").partition('id="gk-points"')[2].partition("</section>")[0]
     assert "network/fw.html" in places and places.count("<li") == 1
-    assert "甲镇一村为民服务站" in portal.page("search/service_point.js")
+    assert any("甲镇一村为民服务站" in words_in(file) for file in portal.out.glob("search/t/d*/*.js"))
     assert "jia-1,服务网点,甲镇一村为民服务站" in portal.page("network/data.csv")
     assert "network/jia-1.html" in portal.page("sitemaps/portal.xml")
 

@@ -23,7 +23,7 @@ SEARCH = "search-tests"
 _OF_RECORDS = "(SELECT kind FROM main.record o WHERE o.id = {}) IN (SELECT kind FROM temp.seen)"
 _NEVER = (
     *("source", "attached", "finding", "ignore", "touched", "fresh", "daily", "spot", "kin"),
-    *("book", "judged", "written", "shell", "editorial"),
+    *("book", "judged", "written", "unit", "shell", "editorial"),
 )
 _VIEWS = {
     "record": "+kind IN (SELECT kind FROM temp.seen)",

@@ -579,18 +579,17 @@ const open = (load) => {
     })));
     const strict = asked.phrases.length || asked.numbered;
     const hits = await narrow(filters);
-    const full = hits.filter((hit) => hit.share > 0.999).length;
     if (byDay) {
       const of = new Map();
       for (const segment of segments) of.set(segment, await days(segment));
       hits.sort((a, b) => of.get(b.segment)[b.unit] - of.get(a.segment)[a.unit] || b.score - a.score);
     } else {
-      hits.sort((a, b) => b.score - a.score || (a.segment.name > b.segment.name ? -1 : a.segment.name < b.segment.name ? 1 : a.unit - b.unit));
+      hits.sort((a, b) => b.score - a.score || (a.segment === b.segment ? a.unit - b.unit : a.segment.name > b.segment.name ? -1 : 1));
     }
     const first = await page(hits, asked, 0);
     return {
       total: hits.length,
-      full: strict ? hits.length : full,
+      full: strict ? hits.length : hits.filter((hit) => hit.share > MUST).length,
       absent: asked.parts.filter((part) => part.family === TEXT && !part.count).map((part) => part.word),
       marks: unique(asked.phrases.concat(...asked.parts.filter(({ family }) => family === TEXT || family === NUMBER)
         .map(({ word }) => word.split('-')))),
@@ -625,6 +624,6 @@ const open = (load) => {
   return { push, start, query };
 };
 
-root.GongkaiSearch = { fold, tokens, term, reader, list, shard, parse, numbers, edges, cut, open };
+root.GongkaiSearch = { fold, tokens, term, parse, edges, cut, open };
 if (typeof module === 'object') module.exports = root.GongkaiSearch;
 }(/** @type {any} */ (typeof self === 'object' ? self : globalThis)));
