@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from gongkai.model.finding import sentence
-from gongkai.work import search, search_tests
+from gongkai.work import search, search_asked
 from gongkai.work.rulebook import rulebook
 from tests.portal import Portal
 
@@ -30,7 +30,7 @@ def portal(tmp_path: Path) -> Portal:
 def made(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """The segments that were made, by name; `asked` where the index was opened for the tests."""
     seen: list[str] = []
-    segment_files, open_index = search.segment_files, search_tests.open_index
+    segment_files, open_index = search.segment_files, search_asked.open_index
 
     def noted(name: str, *args: Any) -> Any:
         seen.append(name)
@@ -41,7 +41,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
         return open_index(load)
 
     monkeypatch.setattr(search, "segment_files", noted)
-    monkeypatch.setattr(search_tests, "open_index", opened)
+    monkeypatch.setattr(search_asked, "open_index", opened)
     yield seen
     seen.clear()
 
@@ -126,7 +126,7 @@ def test_an_output_that_is_gone_is_made_in_memory(portal: Portal) -> None:
 
 
 def test_own_words_of_the_search_count(portal: Portal) -> None:
-    portal.write(FILE, TEST.format("阳光办事", "example-policy"))
+    portal.write(FILE, TEST.format("阳光办事", "example-policy, 前: 10"))
     assert told(portal)
     portal.write("catalogue/search-words.yml", "俗称:\n  - 说法: [阳光办事]\n    文件用语: [第一份文件]\n")
     assert told(portal) == []
