@@ -29,7 +29,7 @@ _ENOUGH, _REACH, _PAGE, _LOOKED = 10, 20, 10, 60
 class Answer:
     """What a query found. `hits`: what is known to be one, or not looked at; `first`: the first page of them.
 
-    `every`: the hits before filters, of which `filters` leave those that are shown.
+    `full`: how many hold all of the query. `every`: the hits before filters, of which `filters` leave those that are shown.
     """
 
     index: Index
@@ -39,18 +39,12 @@ class Answer:
     filters: Filters
     hits: list[Hit]
     first: list[Hit]
+    full: int
 
     @property
     def files(self) -> Files:
         """The files of the index."""
         return self.index.files
-
-    @property
-    def full(self) -> int:
-        """How many hold all of the query."""
-        if self.asked.phrases or self.asked.numbered:
-            return len(self.hits)
-        return sum(hit.share > 0.999 for hit in self.hits)
 
     @property
     def absent(self) -> tuple[str, ...]:
@@ -67,17 +61,14 @@ class Answer:
         wider choice; quotations are looked up in the texts, up to 60 of them."""
         known: list[Hit] = []
         at = start
-        while at < min(len(self.hits), start + self._depth(start)) and len(known) < _PAGE:
+        deep = _LOOKED if self.asked.phrases else 1
+        while at < min(len(self.hits), start + deep) and len(known) < _PAGE:
             step = _REACH if not (start or self.by_day or self.asked.phrases) and self.asked.question else _PAGE
             some = self._read(self.hits[at : at + step])
             known += some if self.by_day and not self.asked.phrases else reread(self.asked, some)
             at += step
         self.hits[start:at] = known
         return known[:_PAGE]
-
-    def _depth(self, start: int) -> int:
-        """How many hits are looked at for a page."""
-        return _LOOKED if self.asked.phrases else 1
 
     def _read(self, hits: Iterable[Hit]) -> list[Hit]:
         return [hit for hit in hits if _told(self.files, hit)]
@@ -136,8 +127,11 @@ class Index:
             filters=wanted,
             hits=self._by_day(hits) if by_day else by_score(hits),
             first=[],
+            full=sum(hit.share > 0.999 for hit in hits),
         )
         answer.first = answer.page(0)
+        if asked.phrases or asked.numbered:
+            answer.full = len(answer.hits)
         return answer
 
     def narrowed(self, hits: Iterable[Hit], filters: Filters, asked: Asked) -> list[Hit]:
