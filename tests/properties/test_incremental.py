@@ -575,6 +575,20 @@ def explain_clause(portal: Portal, random: Random) -> None:
         path.write_text(text.replace("解读单位:", f"{told}解读单位:", 1), "utf-8")
 
 
+def change_page(portal: Portal, random: Random) -> None:
+    """An editorial page comes, gets other sections, or goes."""
+    path = f"content/pages/e{random.randrange(3)}.md"
+    if random.random() < 0.3 and (portal.root / path).is_file():
+        portal.remove(path)
+        return
+    words = _words(random)
+    rows = "标题: {title}\n发布机构: {agency}\n更新日期: {day}\n".format(**words)
+    parts = "".join(
+        f"{'#' * random.randrange(2, 5)} 第{random.randrange(9)}节\n\n正文\n\n" for _ in range(random.randrange(4))
+    )
+    portal.write(path, f"---\n{rows}---\n\n{words['body']}\n\n{parts}")
+
+
 def edit_body(portal: Portal, random: Random) -> None:
     path = random.choice(_documents(portal))
     path.write_text(path.read_text("utf-8") + f"\n\n补充{random.random()}\n", "utf-8")
@@ -811,6 +825,7 @@ EDITS: tuple[Edit, ...] = (
     withdraw,
     lead_on,
     explain_clause,
+    change_page,
     edit_body,
     retitle,
     delete,

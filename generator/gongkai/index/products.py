@@ -11,6 +11,7 @@ from gongkai.index.annual_xlsx import annual_xlsx
 from gongkai.index.calendars import calendar
 from gongkai.index.coverage import coverage_csv, coverage_json, coverage_xlsx
 from gongkai.index.feeds import atom, rss
+from gongkai.index.help_search import help_search
 from gongkai.index.manifest import manifest
 from gongkai.index.moved import file_gone, moved
 from gongkai.index.open_data import document_json, table_csv, table_json, table_xlsx
@@ -36,5 +37,6 @@ PRODUCTS: Mapping[str, Callable[[Any], bytes]] = MappingProxyType(
         "annual-xlsx": annual_xlsx,
         "annual-docx": annual_docx,
         "request-form": request_form,
+        "help-search": help_search,
     }
 )

@@ -64,3 +64,20 @@ class SearchUnit:
     state: tuple[str, ...]
     text: str
     facets: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpSection:
+    """A section of an editorial page: `url` with its anchor; `within`: the title of the page and the headings above."""
+
+    url: str
+    heading: str
+    within: tuple[str, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HelpSearchView:
+    """What the search in the editorial pages looks through."""
+
+    sections: tuple[HelpSection, ...]

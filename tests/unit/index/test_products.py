@@ -17,6 +17,7 @@ def test_every_template_of_this_stage_has_its_function():
         "manifest",
         "moved",
         "file-gone",
+        "help-search",
         "request-form",
         "robots",
         "rss",
