@@ -6,6 +6,7 @@ They have no record of their own, so they are units of the search beside those o
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from gongkai.model.decision_plan import DecisionPlan
 from gongkai.model.finding import pattern
@@ -66,9 +67,11 @@ def _months(library: Library) -> Iterator[SearchUnit]:
     for month in newest_first(library, "mailbox_month", MailboxMonth):
         figures = f"收到{month.received}件，直接回复{month.replied}件，批转{month.referred}件，办结{month.done}件"
         title = f"市长信箱{period_words(month.period)}统计"
-        yield _entry(
+        entry = _entry(
             "mailbox/index.html", title, "市长信箱统计", f"{figures} {' '.join(t.topic for t in month.topics)}"
         )
+        # Dozens of months would stand before the mailbox itself.
+        yield replace(entry, quiet=True)
 
 
 def _ledgers(library: Library) -> Iterator[SearchUnit]:
@@ -98,7 +101,7 @@ def _numbers(library: Library) -> Iterator[SearchUnit]:
 def _rules(library: Library) -> Iterator[SearchUnit]:
     for rule in rules_of(library.db):
         words = f"{pattern(rule.fix_zh)} 依据：{rule.law}"
-        yield _entry(rule_url(rule.id), pattern(rule.zh), "发布前核对的规定", words, rule.id)
+        yield replace(_entry(rule_url(rule.id), pattern(rule.zh), "发布前核对的规定", words, rule.id), quiet=True)
 
 
 _SOURCES: tuple[Callable[[Library], Iterator[SearchUnit]], ...] = (

@@ -138,7 +138,9 @@ def _words(full: Full) -> str:
 
 def _cut(full: Full) -> Iterator[Section]:
     """The text at its headings; what stands before the first has neither anchor nor heading."""
-    places = [(full.html.find(f'id="{anchor}"'), anchor, heading) for _, anchor, heading in full.outline]
+    # MkDocs renders editorial pages and gives their headings other anchors than ours.
+    outline = () if full.kind.name == "page" else full.outline
+    places = [(full.html.find(f'id="{anchor}"'), anchor, heading) for _, anchor, heading in outline]
     starts = [(full.html.rfind("<", 0, at), anchor, heading) for at, anchor, heading in places if at >= 0]
     ends = [start for start, _, _ in starts[1:]] + [len(full.html)]
     yield "", "", plain(full.html[: starts[0][0]] if starts else full.html)

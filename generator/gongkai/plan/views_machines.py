@@ -49,7 +49,8 @@ class RobotsView:
 class SearchUnit:
     """What a search can hit: a record, a section of a long one, or the text of an attachment (`heading`: its name).
 
-    `first`: the first unit of its record. `state`: its word or three words, days and tone, or nothing. `facets`: name to values.
+    `first`: the first unit of its record. `quiet`: nobody looks for it first, so its title counts as text. `state`: its
+    word or three words, days and tone, or nothing. `facets`: name to values.
     """
 
     record: str
@@ -64,6 +65,7 @@ class SearchUnit:
     state: tuple[str, ...]
     text: str
     facets: Mapping[str, tuple[str, ...]]
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ A posting is a number: term << 32 | unit << 3 | weight. Blocks of units are sort
 terms, so the memory is that of the postings and not of the sorting.
 
 Weights, 3 bits. The browser's factors for them are in `search-core.js`:
-0 a word of the same meaning stands there; 1 to 4 the text, by BM25 with a fixed length (so that a new document changes
+0 a word of the same meaning stands there, 4 in the title; 1 to 4 the text, by BM25 with a fixed length (so that a new document changes
 no old weight); 5 the title; 6 and 7 title and text.
 """
 
@@ -30,7 +30,7 @@ _K1, _B, _LENGTH, _SHORTEST = 1.2, 0.75, 200, 40
 _SHORT = 16
 # Impacts between the four weights of a text; endless repetition would have 2.2.
 _STEPS = (0.7, 1.0, 1.4)
-_ALSO, _TITLE, _BOTH, _BOTH_STRONG = 0, 5, 6, 7
+_ALSO, _ALSO_TITLE, _TITLE, _BOTH, _BOTH_STRONG = 0, 4, 5, 6, 7
 
 
 def postings(units: Sequence[Unit], words: Words) -> list[Postings]:
@@ -43,24 +43,35 @@ def postings(units: Sequence[Unit], words: Words) -> list[Postings]:
 
 def _block(units: Sequence[Unit], words: Words) -> Postings:
     texts = [fold(_text(unit)) for unit in units]
-    titles = [fold(f"{unit.title} {unit.number}" if unit.first else unit.heading) for unit in units]
+    titles = [fold(_title(unit)) for unit in units]
+    titled = [" ".join(sorted(words.found(title))) for title in titles]
     also = [" ".join(sorted(words.found(fold(f"{unit.title}\n{unit.text}")))) for unit in units]
     return _joined(
         [
             _body(*text_terms(texts), len(units)),
             _flat(*text_terms(titles), _TITLE),
             _flat(*text_terms(also), _ALSO),
+            _flat(*text_terms(titled), _ALSO_TITLE),
             _each([title if len(title) <= _SHORT else "" for title in titles], characters, _TITLE),
             _each(texts, numbers, _TITLE),
             _each([fold(unit.number) for unit in units], own_numbers, _BOTH_STRONG),
-            _each([simplified(unit.title) if unit.first else "" for unit in units], spoken, _TITLE),
+            _each(
+                [simplified(unit.title) if unit.first and not unit.quiet else "" for unit in units], spoken, _TITLE
+            ),
         ]
     )
 
 
+def _title(unit: Unit) -> str:
+    """The title of a record; of its further units their headings."""
+    if unit.quiet:
+        return ""
+    return f"{unit.title} {unit.number}" if unit.first else unit.heading
+
+
 def _text(unit: Unit) -> str:
-    """All but the first unit of a record say its title with their text."""
-    return "\n".join((unit.text, unit.agency, unit.heading if unit.first else unit.title))
+    """Further units of a record, and quiet ones, say its title with their text."""
+    return "\n".join((unit.text, unit.agency, unit.heading if unit.first and not unit.quiet else unit.title))
 
 
 def _packed(places: Places, codes: Codes, weights: int | npt.NDArray[np.uint64]) -> Postings:
@@ -92,7 +103,7 @@ def _body(places: Places, codes: Codes, units: int) -> Postings:
 
 
 def _joined(parts: Iterable[Postings]) -> Postings:
-    """One posting for each term and unit. Within a part there is one already, so at most three meet."""
+    """One posting for each term and unit. Within a part there is one already, so at most four meet."""
     every = np.sort(np.concatenate(list(parts)))
     keys, weights = every >> np.uint64(3), every & np.uint64(7)
     again = np.append(keys[1:] == keys[:-1], [False])

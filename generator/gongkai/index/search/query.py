@@ -29,7 +29,7 @@ _ENOUGH, _REACH, _PAGE, _LOOKED = 10, 20, 10, 60
 class Answer:
     """What a query found. `hits`: what is known to be one, or not looked at; `first`: the first page of them.
 
-    `full`: how many hold all of the query. `every`: the hits before filters, of which `filters` leave those that are shown.
+    `every`: the hits before filters, of which `filters` leave those that are shown.
     """
 
     index: Index
@@ -39,12 +39,18 @@ class Answer:
     filters: Filters
     hits: list[Hit]
     first: list[Hit]
-    full: int
 
     @property
     def files(self) -> Files:
         """The files of the index."""
         return self.index.files
+
+    @property
+    def full(self) -> int:
+        """How many hold all of the query."""
+        if self.asked.phrases or self.asked.numbered:
+            return len(self.hits)
+        return sum(hit.share > 0.999 for hit in self.hits)
 
     @property
     def absent(self) -> tuple[str, ...]:
@@ -127,11 +133,8 @@ class Index:
             filters=wanted,
             hits=self._by_day(hits) if by_day else by_score(hits),
             first=[],
-            full=sum(hit.share > 0.999 for hit in hits),
         )
         answer.first = answer.page(0)
-        if asked.phrases or asked.numbered:
-            answer.full = len(answer.hits)
         return answer
 
     def narrowed(self, hits: Iterable[Hit], filters: Filters, asked: Asked) -> list[Hit]:

@@ -24,7 +24,8 @@ import numpy.typing as npt
 from gongkai.chinese.readings import readings
 from gongkai.index.search.folding import FAR_LETTER, HAN, LETTER, RUN
 
-TEXT, CHARACTER, SYLLABLES, INITIALS, NUMBER = 0x9747B28C, 0x1B873593, 0x38495AB5, 0x561CCD1B, 0x7ED55D16
+# Beyond all code points, so that no character of one family is another of the next.
+TEXT, CHARACTER, SYLLABLES, INITIALS, NUMBER = (number << 24 for number in range(1, 6))
 
 Codes = npt.NDArray[np.uint32]
 Places = npt.NDArray[np.int64]

@@ -10,8 +10,8 @@ class Unit(Protocol):
     """A record, a section of a long one (`first` is False from its second on), or the text of an attachment.
 
     `url` from the site's root, with the anchor of the section; `heading` of the section or name of the attachment;
-    ISO `day`; `state` as (word, or three words with | between; first day; last day; tone of the tag); `facets`: name to
-    values, in Chinese as they are shown.
+    `quiet`: its title counts as text; ISO `day`; `state` as (word, or three words with | between; first day; last day;
+    tone of the tag); `facets`: name to values, in Chinese as they are shown.
     """
 
     @property
@@ -36,6 +36,8 @@ class Unit(Protocol):
     def state(self) -> Sequence[str]: ...
     @property
     def text(self) -> str: ...
+    @property
+    def quiet(self) -> bool: ...
     @property
     def facets(self) -> Mapping[str, Sequence[str]]: ...
 

@@ -31,17 +31,16 @@ class Unit:
     number: str = ""
     day: str = ""
     first: bool = True
+    quiet: bool = False
     state: tuple[str, ...] = ()
     facets: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 class NoWords:
-    """A portal that knows of no words of the same meaning, under whatever name it is asked."""
+    """A portal that knows of no words of the same meaning."""
 
     def found(self, text):
         return ()
-
-    also = found
 
 
 def write_index(folder, **segments):
