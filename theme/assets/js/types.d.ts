@@ -126,11 +126,7 @@ declare namespace Gongkai {
     fold(text: string): string;
     tokens(folded: string): string[];
     term(word: string, family: number): number;
-    reader(text: string): Reader;
-    list(read: Reader, total: number, count: number, weighted: boolean): Places;
-    shard(text: string, head: Head, number: number, wanted: number[]): Record<number, Entry>;
     parse(query: string, words: Words): Asked;
-    numbers(folded: string): string[];
     edges(text: string, words: string[]): number[];
     cut(text: string, words: string[]): string;
     open(load: Load): Engine;
