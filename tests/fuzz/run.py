@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import resource
 import select
 import signal
@@ -42,6 +43,11 @@ _SCHEMES = ("javascript:", "data:", "vbscript:")
 Make = Callable[[Path, int, int], str]
 
 
+def scheme(address: str) -> str:
+    """An address as a browser reads its beginning (URL Standard, 4.4): an ideographic blank parts `jav　ascript:`."""
+    return re.sub("[\t\n\r]", "", address).lstrip("".join(map(chr, range(33)))).lower()
+
+
 class _Active(HTMLParser):
     """What a browser would run. Markup that was made harmless is text to it, as it is to a browser."""
 
@@ -51,8 +57,7 @@ class _Active(HTMLParser):
         if tag in _TAGS:
             self.found = tag
         for name, value in attrs:
-            bare = "".join((value or "").split()).lower()
-            if name.startswith("on") or name == "style" or bare.startswith(_SCHEMES):
+            if name.startswith("on") or name == "style" or scheme(value or "").startswith(_SCHEMES):
                 self.found = f"{tag} {name}={value}"
 
 

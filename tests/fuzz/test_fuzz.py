@@ -91,3 +91,9 @@ def test_what_waits_for_ever_is_ended(portal: Portal, monkeypatch: pytest.Monkey
 def test_active_content_is_told(markup: str) -> None:
     assert active(markup)
     assert not active(f"<p>{html.escape(markup)}</p>")
+
+
+@pytest.mark.parametrize("blank", ["\u3000", "\u00a0", "\u200b", "%0a", "/"])
+def test_what_parts_a_scheme_makes_it_a_path(blank: str) -> None:
+    assert not active(f'<a href="java{blank}script:x">a</a>')
+    assert active('<a href="\x01\x1f java\tscript:x">a</a>')

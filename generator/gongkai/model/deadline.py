@@ -19,7 +19,8 @@ class Unit(StrEnum):
     PROMPT = "及时"
 
 
-_LIMIT = re.compile(r"(?<!\d)(\d{1,9})\s*[（(]?个?\s*(小时|工作日|自然日|日|天|月|季度|年)")
+# No run of digits or blanks is read twice: a value may be as long as a file.
+_LIMIT = re.compile(r"(?<!\d)(\d{1,9})\s*+[（(]?个?\s*+(小时|工作日|自然日|日|天|月|季度|年)")
 _PROMPT = re.compile(r"及时|实时|即时|即办|即到|长期|动态|随时|同步|当天|当日|当场|立即|按.{0,8}规定")
 _OTHER_LENGTH = re.compile(r"不少于|以上|公示期|每|一次|征求|展示|保留|提前")
 _UNITS = {

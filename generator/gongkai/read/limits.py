@@ -24,7 +24,7 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _EMPTY = frozenset(("br", "hr", "img", "col", "input", "wbr"))
 _QUOTE = re.compile(r"^(?:[ \t]*>)+", re.MULTILINE)
 _NOTE = re.compile(r"^[ \t]*\[\^", re.MULTILINE)
-# comrak links each mail address of a line and copies what is left of the line: 70,000 of them would take 8 GB.
+# comrak links each mail address of a line and copies what is left of the line: 20,000 of them take 1.6 GB.
 _MAIL = re.compile(r"@|&#(?:0*64|[xX]0*40);|&commat;")
 _BLANK = re.compile(r"\n[ \t>]*(?=\n)")
 _SEPARATOR = re.compile("[,，、；;\n]")

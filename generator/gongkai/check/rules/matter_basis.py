@@ -22,7 +22,7 @@ RULE = Rule(
 )
 
 
-_NAMED = re.compile(r"《.+》|【.+】|〔(?:19|20)[0-9]{2}〕[0-9]+号|第[0-9]+号")
+_NAMED = re.compile(r"《[^《》]+》|【[^【】]+】|〔(?:19|20)[0-9]{2}〕[0-9]+号|第[0-9]+号")
 
 
 def over_record(case: Case) -> Iterator[Finding]:
