@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 from tests.portal import Portal, differences
 
 
 def test_two_builds_at_once(portal: Portal, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "gongkai", "build", "-q", "-C", str(portal.root), "--today", "2026-10-20"]
+    portal.day = date(2026, 10, 20)
+    day = portal.day.isoformat()
+    command = [sys.executable, "-m", "gongkai", "build", "-q", "-C", str(portal.root), "--today", day]
     both = [subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) for _ in range(2)]
     for process in both:
         _, errors = process.communicate(timeout=120)
