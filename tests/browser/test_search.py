@@ -155,6 +155,7 @@ def test_a_hit_shows_what_it_is_and_exactly_the_words(page: Reader) -> None:
 def test_states_follow_the_day_and_text_is_never_markup(page: Reader) -> None:
     page.open(q="停车场")
     page.said("找到 2 条，其中 1 条完全符合")
+    page.until("document.querySelector('.gk-item .gk-tag--open')")
     first = page.find(".gk-item")
     assert first.find_element("css selector", ".gk-tag--open").text == "公示中"
     assert "附件：图纸.pdf" in first.text

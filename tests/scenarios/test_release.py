@@ -38,7 +38,7 @@ sys.exit(run(sys.argv[1:]))
 POINTS = [
     ("gongkai.work.sources", "apply_file", 1, "after"),
     ("gongkai.work.sources", "relate", 1, "before"),
-    ("gongkai.build", "refresh_chrome", 1, "before"),
+    ("gongkai.work.going_up", "refresh_chrome", 1, "before"),
     ("gongkai.work.pages", "stage_file", 1, "after"),
     ("gongkai.work.pages", "stage_file", 4, "before"),
     ("gongkai.release.commit", "write_journal", 1, "before"),

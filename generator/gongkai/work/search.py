@@ -184,20 +184,22 @@ def index_now(library: Library, job: PageJob, touched: Touched, *, jobs: int) ->
 def _staged(
     db: sqlite3.Connection, job: PageJob, segment: str, files: Iterable[tuple[str, bytes]]
 ) -> Iterator[PageRow]:
-    """The files of a segment that are new, and those that are gone."""
-    old = dict(
-        db.execute("SELECT url, digest FROM page WHERE kind = ? AND subject = ?", (KIND, segment)).fetchall()
-    )
+    """The files of a segment that are new, those whose row is (the store was lost), and those that are gone."""
+    folder = f"search/{segment}/" if segment else "search/"
+    found = db.execute("SELECT url, digest, key FROM page WHERE url > ? AND url < ?", (folder, f"{folder[:-1]}0"))
+    old = {url: (digest, key) for url, digest, key in found if segment or url.count("/") == 1}
     for path, data in files:
         url, digest = f"search/{path}", sha(data)
-        if old.pop(url, "") != digest:
+        known = old.pop(url, ("", ""))
+        if known[0] != digest:
             stage_file(job.out, url, data)
+        if known != (digest, digest):
             yield PageRow(
                 url=url,
                 kind=KIND,
                 subject=segment,
                 changed=True,
-                staged=True,
+                staged=known[0] != digest,
                 key=digest,
                 digest=digest,
                 size=len(data),
