@@ -112,12 +112,13 @@ def test_large_type_is_remembered(browser: Any, http_address: str) -> None:
 
 def test_a_window_closes_by_itself(browser: Any, http_address: str) -> None:
     """The page was built while the window was open; the reader comes a month later."""
-    browser.execute_cdp_cmd(
-        "Page.addScriptToEvaluateOnNewDocument",
-        {
-            "source": "document.addEventListener('readystatechange', () => "
-            "document.documentElement.dataset.today = '2026-12-24', {once: true});"
-        },
+    source = (
+        "document.addEventListener('readystatechange', () => "
+        "document.documentElement.dataset.today = '2026-12-24', {once: true});"
     )
-    browser.get(http_address + "notices/gs-housing-2026q4.html")
-    assert "公示已结束" in browser.find_element("tag name", "main").text
+    later = browser.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": source})
+    try:
+        browser.get(http_address + "notices/gs-housing-2026q4.html")
+        assert "公示已结束" in browser.find_element("tag name", "main").text
+    finally:
+        browser.execute_cdp_cmd("Page.removeScriptToEvaluateOnNewDocument", later)
