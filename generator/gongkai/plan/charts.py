@@ -1,18 +1,16 @@
 """Charts for pages, as numbers: where each bar, line and word stands, so that a template only has to write it down.
 
 Give plain values to `bars`, `stacked` or `lines`; put the `Chart` into a view or an extra; print it with the part
-`chart`. Sizes are units of the drawing, which is 400 wide: on a phone one unit is a little less than a pixel. A
-chart always carries the table it was drawn from.
+`chart`. A chart always carries the table it was drawn from.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import ceil, floor, log10
 
-Number = int | float
-WIDTH = 400
+from gongkai.plan.views_charts import WIDTH, Chart, ChartDot, ChartPath, ChartRect, ChartText, Number
+
 _ROW = 46
 _BAR = 16
 _LEFT, _RIGHT, _TOP, _FOOT = 40, 372, 16, 28
@@ -21,63 +19,6 @@ _PLOT = 170
 _INSET = 26
 _STEPS = (1, 2, 5, 10)
 _GLYPH = 14
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChartRect:
-    """A bar or a part of one; `series` counts from 1 and chooses the pattern."""
-
-    x: Number
-    y: Number
-    width: Number
-    height: Number
-    series: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChartPath:
-    """A line in SVG path words; series 0 is the grid."""
-
-    d: str
-    series: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChartDot:
-    """A point of a line."""
-
-    x: Number
-    y: Number
-    series: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChartText:
-    """A word. `anchor`: start, middle or end; `role`: label, value, axis, or inside (on a bar of `series`)."""
-
-    x: Number
-    y: Number
-    text: str
-    anchor: str = "start"
-    role: str = "label"
-    series: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chart:
-    """A drawing and the table behind it. `name` is an ASCII word that is unique on its page."""
-
-    name: str
-    title: str
-    desc: str
-    height: Number
-    legend: tuple[str, ...]
-    rects: tuple[ChartRect, ...]
-    paths: tuple[ChartPath, ...]
-    dots: tuple[ChartDot, ...]
-    texts: tuple[ChartText, ...]
-    head: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
 
 
 def _tidy(value: float) -> Number:
@@ -202,6 +143,10 @@ def stacked(
     )
 
 
+Series = Sequence[tuple[str, Sequence[Number | None]]]
+Spot = tuple[Number, Number]
+
+
 def _across(count: int, at: int) -> Number:
     first = _LEFT + _INSET
     return _tidy(first + (_RIGHT - first) * (at / (count - 1) if count > 1 else 0.5))
@@ -209,7 +154,7 @@ def _across(count: int, at: int) -> Number:
 
 def _grid(high: float, unit: str) -> Iterator[tuple[ChartPath, ChartText]]:
     for quarter in range(5):
-        y = _tidy(_TOP + _PLOT * (1 - quarter / 4))
+        y = _tidy(_down(quarter, 4))
         yield (
             ChartPath(d=f"M{_LEFT} {y}H{_RIGHT}", series=0),
             ChartText(
@@ -218,7 +163,28 @@ def _grid(high: float, unit: str) -> Iterator[tuple[ChartPath, ChartText]]:
         )
 
 
-def _line(series: int, points: Sequence[tuple[Number, Number] | None]) -> ChartPath:
+def _down(value: float, high: float) -> float:
+    return _TOP + _PLOT * (1 - value / high)
+
+
+def _high(series: Series) -> float:
+    """The end of the scale; small counts get whole quarters."""
+    known = [value for _, values in series for value in values if value is not None]
+    high = float(_nice(max(known, default=0)))
+    return max(4.0, ceil(high)) if high < 4 and all(isinstance(value, int) for value in known) else high
+
+
+def _spots(values: Sequence[Number | None], count: int, high: float) -> list[Spot | None]:
+    return [None if v is None else (_across(count, at), _tidy(_down(v, high))) for at, v in enumerate(values)]
+
+
+def _axis(points: Sequence[str]) -> Iterator[ChartText]:
+    for at, word in enumerate(points):
+        x = _across(len(points), at)
+        yield ChartText(x=x, y=_TOP + _PLOT + 22, text=word, anchor="middle", role="axis")
+
+
+def _line(series: int, points: Sequence[Spot | None]) -> ChartPath:
     """A path that is interrupted where a value is missing."""
     words, pen = [], False
     for point in points:
@@ -232,32 +198,16 @@ def lines(
     name: str,
     title: str,
     points: Sequence[str],
-    series: Sequence[tuple[str, Sequence[Number | None]]],
+    series: Series,
     *,
     unit: str = "",
     top: Number | None = None,
     head: str = "时间",
 ) -> Chart:
     """Lines over quarters or years: `points` are the words below; each series is (name, a value or None for each)."""
-    known = [value for _, values in series for value in values if value is not None]
-    high = float(top or _nice(max(known, default=0)))
-    if not top and high < 4 and all(isinstance(value, int) for value in known):
-        high = max(4.0, ceil(high))
-    paths, texts, dots = [], [], []
-    for path, text in _grid(high, unit):
-        paths.append(path)
-        texts.append(text)
-    for at, word in enumerate(points):
-        x = _across(len(points), at)
-        texts.append(ChartText(x=x, y=_TOP + _PLOT + 22, text=word, anchor="middle", role="axis"))
-    for number, (_, values) in enumerate(series, 1):
-        spots: list[tuple[Number, Number] | None] = [
-            None if v is None else (_across(len(points), at), _tidy(_TOP + _PLOT * (1 - v / high)))
-            for at, v in enumerate(values)
-        ]
-        paths.append(_line(number, spots))
-        dots += [ChartDot(x=spot[0], y=spot[1], series=number) for spot in spots if spot]
-    texts += _ends(points, series, high, unit)
+    high = float(top or _high(series))
+    grid = list(_grid(high, unit))
+    runs = [(number, _spots(values, len(points), high)) for number, (_, values) in enumerate(series, 1)]
     return Chart(
         name=name,
         title=title,
@@ -265,27 +215,25 @@ def lines(
         height=_TOP + _PLOT + _FOOT,
         legend=tuple(label for label, _ in series) if len(series) > 1 else (),
         rects=(),
-        paths=tuple(paths),
-        dots=tuple(dots),
-        texts=tuple(texts),
+        paths=(*(path for path, _ in grid), *(_line(number, spots) for number, spots in runs)),
+        dots=tuple(ChartDot(x=s[0], y=s[1], series=number) for number, spots in runs for s in spots if s),
+        texts=(*(text for _, text in grid), *_axis(points), *_ends(points, series, high, unit)),
         head=(head, *(label for label, _ in series)),
         rows=tuple((word, *(shown(values[at], unit) for _, values in series)) for at, word in enumerate(points)),
     )
 
 
-def _ends(
-    points: Sequence[str], series: Sequence[tuple[str, Sequence[Number | None]]], high: float, unit: str
-) -> Iterator[ChartText]:
+def _ends(points: Sequence[str], series: Series, high: float, unit: str) -> Iterator[ChartText]:
     """The value at each point; where several lines would write over each other, the table has them."""
     for _, values in series if len(series) == 1 else ():
         for at, value in enumerate(values):
             if value is not None:
-                y = _tidy(_TOP + _PLOT * (1 - value / high) - 8)
+                y = _tidy(_down(value, high) - 8)
                 x = _across(len(points), at)
                 yield ChartText(x=x, y=max(y, 11), text=shown(value, unit), anchor="middle", role="value")
 
 
-def _story(points: Sequence[str], series: Sequence[tuple[str, Sequence[Number | None]]], unit: str) -> str:
+def _story(points: Sequence[str], series: Series, unit: str) -> str:
     """From where to where each line runs."""
     parts = []
     for label, values in series:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from gongkai.plan.charts import WIDTH, ChartText
+from gongkai.plan.views_charts import WIDTH, ChartText
 
 _MIDDLE = WIDTH // 2
 _ALONE = 320

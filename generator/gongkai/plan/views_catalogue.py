@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from gongkai.plan.charts import Chart
 from gongkai.plan.views import FieldBlock, Link, PageView
+from gongkai.plan.views_charts import Chart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

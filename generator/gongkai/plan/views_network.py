@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gongkai.plan.charts import Chart
 from gongkai.plan.views import Link, PageView, Tag
 from gongkai.plan.views_annual import FigureTable
+from gongkai.plan.views_charts import Chart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gongkai.plan.charts import WIDTH, bars, lines, stacked
+from gongkai.plan.charts import bars, lines, stacked
+from gongkai.plan.views_charts import WIDTH
 from gongkai.render.environment import environment
 
 THEME = Path(__file__).parents[3] / "theme"

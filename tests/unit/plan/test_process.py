@@ -8,8 +8,8 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gongkai.plan.charts import WIDTH
 from gongkai.plan.process import Flow, FlowBox, FlowStep, flow, stages, wrapped
+from gongkai.plan.views_charts import WIDTH
 
 WORDS = st.text(alphabet="受理审查决定送达ab1", min_size=1, max_size=30)
 STEPS = st.lists(

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from gongkai.plan.assessment import score_tables
 from gongkai.plan.catalogue import lines
-from gongkai.plan.charts import Chart, stacked
+from gongkai.plan.charts import stacked
 from gongkai.plan.crumbs import crumbs
 from gongkai.plan.gaps import gap_groups
 from gongkai.plan.heads import column_head, root_of
@@ -15,6 +15,7 @@ from gongkai.plan.library import Library
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.views import Link
 from gongkai.plan.views_catalogue import AssessmentView, GapsView, ScoreTable
+from gongkai.plan.views_charts import Chart
 
 NAME = "assessment"
 _TITLE = "公开情况考核"

@@ -7,7 +7,7 @@ from itertools import islice
 
 from gongkai.model.key_task import QUARTERS, STATES
 from gongkai.model.kind import kinds
-from gongkai.plan.charts import Chart, lines, stacked
+from gongkai.plan.charts import lines, stacked
 from gongkai.plan.crumbs import crumbs
 from gongkai.plan.data_files import beside
 from gongkai.plan.heads import column_head, root_of, with_dataset
@@ -16,6 +16,7 @@ from gongkai.plan.library import Library
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.pages import record as record_page
 from gongkai.plan.views import Item, Link, Tag
+from gongkai.plan.views_charts import Chart
 from gongkai.plan.views_ledger import LedgerRow, LedgerView, Move
 from gongkai.plan.views_open import TableView, whole
 from gongkai.store.rows import decode_summary

@@ -7,7 +7,7 @@ from typing import Any
 
 from gongkai.chinese.per_cent import per_cent
 from gongkai.model.mailbox_month import MailboxMonth
-from gongkai.plan.charts import Chart, bars, stacked
+from gongkai.plan.charts import bars, stacked
 from gongkai.plan.crumbs import crumbs
 from gongkai.plan.data_files import beside
 from gongkai.plan.heads import column_head, root_of, with_dataset
@@ -18,6 +18,7 @@ from gongkai.plan.more import more
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.views import Link
 from gongkai.plan.views_annual import FigureRow, FigureTable, MailboxView
+from gongkai.plan.views_charts import Chart
 from gongkai.plan.views_open import TableView, whole
 
 NAME = "mailbox"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.model.annual_tables import APPLICANTS, CARRIED_IN, CARRIED_OUT, HANDLED, NEW, RESULTS, unpacked
-from gongkai.plan.charts import Chart, stacked
+from gongkai.plan.charts import stacked
 from gongkai.plan.crumbs import crumbs
 from gongkai.plan.data_files import beside
 from gongkai.plan.heads import column_head, root_of, with_dataset
@@ -13,6 +13,7 @@ from gongkai.plan.library import Library
 from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.views import Link
 from gongkai.plan.views_annual import FigureRow, FigureTable, RequestsView
+from gongkai.plan.views_charts import Chart
 from gongkai.plan.views_open import TableView, whole
 from gongkai.store.rows import Summary
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from gongkai.chinese.per_cent import per_cent
 from gongkai.model.service_month import ServiceMonth
-from gongkai.plan.charts import Chart, lines
+from gongkai.plan.charts import lines
 from gongkai.plan.crumbs import crumbs
 from gongkai.plan.heads import column_head, root_of
 from gongkai.plan.library import Library
@@ -16,6 +16,7 @@ from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.pages.open_data import downloads
 from gongkai.plan.views import Link
 from gongkai.plan.views_annual import FigureRow, FigureTable
+from gongkai.plan.views_charts import Chart
 from gongkai.plan.views_network import ServiceStatisticsView
 
 NAME = "service_statistics"
