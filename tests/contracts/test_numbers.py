@@ -25,7 +25,7 @@ TABLES = ("periods", "windows", "limits")
 STRUCTURAL = {0, 1, 2, 100}
 # Numbers that only look like thresholds: file, number, and why it is none.
 REASONED = {
-    ("decode.py", 40): "how much of a wrong value a message repeats",
+    ("values.py", 40): "how much of a wrong value a message repeats",
     ("decode.py", 20): "beyond so many unknown keys nobody wants to be asked what was meant",
     ("grids.py", 4): "how many tables are kept at hand",
     ("attached.py", 3): "how many places in an attachment a message names",
