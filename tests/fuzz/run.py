@@ -7,6 +7,7 @@ alone or only after the others. Another child then goes on behind it. The files 
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import random
 import re
@@ -194,6 +195,8 @@ def _one(root: Path, make: Make, profile: Profile, seed: int, number: int) -> On
 def _child(out: int, root: Path, make: Make, seed: int, numbers: range) -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    # The parent tells of a death; pytest's handler would print it as if the tests had died.
+    faulthandler.disable()
     _, profile, _ = configure(root)
     assert profile is not None
     for number in numbers:
