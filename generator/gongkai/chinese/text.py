@@ -1,4 +1,4 @@
-"""Plain text: search terms, text out of HTML, excerpts, likeness. All in time linear in the text."""
+"""Plain text: text out of HTML, excerpts, likeness. All in time linear in the text."""
 
 from __future__ import annotations
 
@@ -7,53 +7,8 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-_HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff〇\U00020000-\U000323af"
-_YEAR = "(?P<{0}>(?:19|20)[0-9]{{2}})"
-# After NFKC: 〔2017〕47 is sure, other brackets or a hyphen need 号 or must not go on like a date.
-_DOC = re.compile(
-    rf"(?P<prefix>[{_HAN}]{{0,12}})(?:〔{_YEAR.format('a')}〕第?0*(?P<an>[1-9][0-9]{{0,4}})(?![0-9])号?"
-    rf"|[\[(【<]{_YEAR.format('b')}[\])】>]第?0*(?P<bn>[1-9][0-9]{{0,4}})号)"
-    rf"|(?<![0-9-]){_YEAR.format('c')}(?:-|年第|\s(?=[0-9]{{1,5}}号))0*(?P<cn>[1-9][0-9]{{0,4}})(?![0-9-])号?"
-)
-_TERM = re.compile(rf"(?P<han>[{_HAN}]+)|(?:(?![{_HAN}])[^\W_])+")
-_LEAD = re.compile(
-    "^.*(?:根据|按照|依据|依照|印发|转发|下发|执行|落实|贯彻|废止|参照|文号|字号|关于|和|及|与)(?=..)"
-)
-
-
-def bigrams(text: str) -> list[str]:
-    """Search terms in reading order, repeats kept: Han bigrams, lower-case words, document numbers.
-
-    Width and compatibility forms are folded (NFKC). A run of one Han character is kept as it is.
-    `楚市政通〔2017〕47号` gives `2017-47` and `楚市政通2017-47` besides the bigrams of its code and digits,
-    so that any spelling of it meets any other.
-    """
-    folded = unicodedata.normalize("NFKC", text).lower()
-    terms: list[str] = []
-    done = 0
-    for match in _DOC.finditer(folded):
-        terms += _terms(folded[done : match.start()])
-        terms += _doc_terms(match)
-        done = match.end()
-    return terms + list(_terms(folded[done:]))
-
-
-def _terms(text: str) -> Iterator[str]:
-    for match in _TERM.finditer(text):
-        if match["han"] is None or len(match[0]) == 1:
-            yield match[0]
-        else:
-            yield from map("".join, zip(match[0], match[0][1:], strict=False))
-
-
-def _doc_terms(match: re.Match[str]) -> list[str]:
-    year, serial = match["a"] or match["b"] or match["c"], match["an"] or match["bn"] or match["cn"]
-    prefix = match["prefix"] or ""
-    code = _LEAD.sub("", prefix)
-    number = f"{year}-{serial}"
-    return [*_terms(prefix), year, serial, number, *([code + number] if code else [])]
-
-
+# For a class of a regular expression.
+HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff〇\U00020000-\U000323af"
 _BLOCK = re.compile(
     "address|article|aside|blockquote|br|caption|d[dlt]|div|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr"
     "|li|main|nav|ol|option|p|pre|section|summary|table|tbody|tfoot|thead|title|tr|ul"
@@ -110,7 +65,7 @@ def _after(source: str, mark: str, at: int) -> int:
     return len(source) if found < 0 else found + len(mark)
 
 
-_WIDE = rf"{_HAN}\u3000-\u303f\uff00-\uffef“”‘’—…"
+_WIDE = rf"{HAN}\u3000-\u303f\uff00-\uffef“”‘’—…"
 _JOIN = re.compile(rf"(?<=[{_WIDE}])\s+(?=[{_WIDE}])")
 _STOP = re.compile("[。！？；!?][”’）】』」]?")
 _BROKEN_WORD = re.compile(r"[0-9A-Za-z.,%〔〕-]{1,20}$")

@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
 from gongkai.chinese.script import PAIRS
-from gongkai.index.search.folding import FAR_LETTER, HAN, LETTER, fold
+from gongkai.chinese.text import HAN
+from gongkai.index.search.folding import FAR_LETTER, LETTER, fold
 from gongkai.index.search.script import pushed
 from gongkai.index.search.terms import tokens
 

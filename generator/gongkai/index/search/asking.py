@@ -13,7 +13,7 @@ from itertools import compress, pairwise
 
 from gongkai.chinese.questions import pieces
 from gongkai.chinese.syllables import splits
-from gongkai.index.search.folding import HAN
+from gongkai.chinese.text import HAN
 from gongkai.index.search.terms import CHARACTER, INITIALS, NUMBER, SYLLABLES, TEXT, term, tokens
 
 BLANKS = "\t\n\x0b\x0c\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"

@@ -10,8 +10,8 @@ import re
 import unicodedata
 
 from gongkai.chinese.script import simplified
+from gongkai.chinese.text import HAN
 
-HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff〇\U00020000-\U000323af"
 # Blocks of letters, not categories: \w depends on the version of Unicode, and parts a letter from its vowel sign.
 # Left out: × ÷, the marks between Tibetan syllables, U+2000 to U+2BFF (punctuation, symbols), emoji.
 LETTER = "0-9a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0f07\u0f15-\u1fff\u2c00-\u2dff\u3041-\u31ff\ua000-\ud7ff"

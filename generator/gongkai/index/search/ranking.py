@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from gongkai.chinese.text import HAN
 from gongkai.index.search.asking import Asked, Part, dense, fold, length
-from gongkai.index.search.folding import HAN
 from gongkai.index.search.reading import Entry, Segment
 from gongkai.index.search.terms import NUMBER, tokens
 

@@ -22,7 +22,8 @@ import numpy as np
 import numpy.typing as npt
 
 from gongkai.chinese.readings import readings
-from gongkai.index.search.folding import FAR_LETTER, HAN, LETTER, RUN
+from gongkai.chinese.text import HAN
+from gongkai.index.search.folding import FAR_LETTER, LETTER, RUN
 
 # Beyond all code points, so that no character of one family is another of the next.
 TEXT, CHARACTER, SYLLABLES, INITIALS, NUMBER = (number << 24 for number in range(1, 6))
