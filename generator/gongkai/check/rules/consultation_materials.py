@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.case import Case
-from gongkai.model.decision_stage import Consultation, DecisionStage
+from gongkai.model.decision_parts import Consultation
+from gongkai.model.decision_stage import DecisionStage
 from gongkai.model.finding import Finding, Rule, Severity
 
 RULE = Rule(

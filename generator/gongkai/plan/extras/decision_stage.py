@@ -7,7 +7,8 @@ from dataclasses import is_dataclass
 from typing import Any
 
 from gongkai.chinese.reckoning import Anchor
-from gongkai.model.decision_stage import Block, Consultation, DecisionStage
+from gongkai.model.decision_parts import Block, Consultation
+from gongkai.model.decision_stage import DecisionStage
 from gongkai.model.field import said_of
 from gongkai.model.period import Period
 from gongkai.plan.attachments import attachment_url
