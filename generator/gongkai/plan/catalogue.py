@@ -12,8 +12,8 @@ from gongkai.model.matter import Channel, Matter, Mode, Stage, Tier
 from gongkai.model.standard import STANDARD, canonical
 from gongkai.plan.library import Library
 from gongkai.plan.places import topic_slug
-from gongkai.plan.views import FieldBlock, Link, MatterRow, Tag
-from gongkai.plan.views_catalogue import FieldLine
+from gongkai.plan.views import Link, Tag
+from gongkai.plan.views_catalogue import FieldBlock, FieldLine, MatterRow
 from gongkai.store.rows import Summary, decode_record
 
 

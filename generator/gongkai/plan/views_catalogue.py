@@ -6,8 +6,42 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from gongkai.plan.views import FieldBlock, Link, PageView
+from gongkai.plan.views import Item, Link, PageView, Tag
 from gongkai.plan.views_charts import Chart
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldBlock:
+    """The matters of one field 领域."""
+
+    field: str
+    url: str
+    total: int
+    covered: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MatterRow:
+    """A matter with what has been published under it."""
+
+    item: Item
+    subjects: tuple[Link, ...]
+    limit: str
+    count: int
+    latest: str
+    fresh: Tag | None = None
+    explained: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MattersView(PageView):
+    """A part of the catalogue: a field, a stage, a level or an audience; `others` are the pages beside it."""
+
+    rows: tuple[MatterRow, ...]
+    others: tuple[Link, ...]
+    by_field: bool
+    feeds: tuple[Link, ...] = ()
+    downloads: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,8 @@ from gongkai.plan.page import Built, PageSpec, Touched
 from gongkai.plan.pages.record import plain_record
 from gongkai.plan.places import list_url
 from gongkai.plan.powers import INDEX, agency_url, in_force, of_agency
-from gongkai.plan.views import AgencyView, Head, Link
+from gongkai.plan.views import Head, Link
+from gongkai.plan.views_agencies import AgencyView
 
 NAME = "agency"
 

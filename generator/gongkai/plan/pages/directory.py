@@ -10,7 +10,8 @@ from gongkai.plan.crumbs import crumbs
 from gongkai.plan.heads import column_head, root_of
 from gongkai.plan.library import Library
 from gongkai.plan.page import Built, PageSpec, Touched
-from gongkai.plan.views import AgencyGroup, DirectoryView, Link
+from gongkai.plan.views import Link
+from gongkai.plan.views_agencies import AgencyGroup, DirectoryView
 
 NAME = "directory"
 _SPEC = PageSpec(url="agencies/index.html", kind=NAME)

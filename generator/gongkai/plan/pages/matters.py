@@ -20,8 +20,8 @@ from gongkai.plan.feed_links import feed_links
 from gongkai.plan.heads import column_head, root_of, with_dataset
 from gongkai.plan.library import Library
 from gongkai.plan.page import Built, PageSpec, Touched
-from gongkai.plan.views import Link, MattersView
-from gongkai.plan.views_catalogue import CatalogueView
+from gongkai.plan.views import Link
+from gongkai.plan.views_catalogue import CatalogueView, MattersView
 
 NAME = "matters"
 _INDEX = PageSpec(url="matters/index.html", kind=NAME)
