@@ -7,7 +7,7 @@ changed. A new relation is one line here.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from functools import cache
 
 from gongkai.model.declaration import FieldType
@@ -15,7 +15,7 @@ from gongkai.model.field import said_of
 from gongkai.model.kind import Declarations, Kind, declared, kinds
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Relation:
     """`field` of `kind` points to `target`; the target's page calls it `reverse`.
 
@@ -31,6 +31,7 @@ class Relation:
     target: str
     label: str
     reverse: str
+    _: KW_ONLY
     listed: bool = False
     effect: str = ""
     deep: bool = False
@@ -39,152 +40,55 @@ class Relation:
 
 
 RELATIONS = (
-    Relation(
-        kind="*",
-        field="agency",
-        target="agency",
-        label="发布机构",
-        reverse="documents",
-        listed=True,
-        shelf="agency",
-    ),
-    Relation(
-        kind="*",
-        field="matters",
-        target="matter",
-        label="公开事项",
-        reverse="documents",
-        listed=True,
-        shelf="matter",
-    ),
-    Relation(kind="agency", field="parent", target="agency", label="上级", reverse="children"),
-    Relation(kind="service_point", field="parent", target="service_point", label="上级", reverse="children"),
-    Relation(
-        kind="service_point", field="managed_by", target="agency", label="主管机构", reverse="service_points"
-    ),
-    Relation(
-        kind="service_point", field="windows.unit", target="agency", label="进驻单位", reverse="service_points"
-    ),
-    Relation(kind="matter", field="subjects", target="agency", label="公开主体", reverse="matters"),
-    Relation(kind="power", field="agencies", target="agency", label="行使主体", reverse="powers", listed=True),
-    Relation(
-        kind="power", field="changes.receivers", target="agency", label="承接单位", reverse="received", listed=True
-    ),
-    Relation(kind="power", field="changes.giver", target="agency", label="来源单位", reverse="given", listed=True),
-    Relation(kind="power", field="changes.document", target="policy", label="依据文件", reverse="powers"),
-    Relation(kind="power", field="discretion.document", target="policy", label="裁量基准", reverse="powers"),
-    Relation(kind="power", field="procedure.document", target="policy", label="实施程序", reverse="powers"),
-    Relation(
-        kind="policy",
-        field="issuers",
-        target="agency",
-        label="发文机关",
-        reverse="issued",
-        listed=True,
-        shelf="issuer",
-    ),
-    Relation(kind="policy", field="drafter", target="agency", label="起草单位", reverse="drafted", listed=True),
-    Relation(
-        kind="policy",
-        field="amends.document",
-        target="policy",
-        label="修改文件",
-        reverse="amended_by",
-        effect="amended_on",
-    ),
-    Relation(
-        kind="policy",
-        field="repeals.document",
-        target="policy",
-        label="废止文件",
-        reverse="repealed_by",
-        effect="repealed_on",
-    ),
-    Relation(
-        kind="policy",
-        field="lapses.document",
-        target="policy",
-        label="宣布失效",
-        reverse="lapsed_by",
-        effect="lapsed_on",
-    ),
-    Relation(kind="policy", field="explains.document", target="policy", label="解释文件", reverse="explained_by"),
-    Relation(
-        kind="interpretation",
-        field="of",
-        target="policy",
-        label="解读文件",
-        reverse="interpretations",
-        deep=True,
-    ),
-    Relation(
-        kind="interpretation",
-        field="unit",
-        target="agency",
-        label="解读单位",
-        reverse="interpreted",
-        listed=True,
-    ),
-    Relation(kind="decision", field="unit", target="agency", label="承办单位", reverse="decisions", listed=True),
-    Relation(kind="decision", field="results", target="policy", label="决策结果", reverse="decisions"),
-    Relation(kind="hearing_notice", field="decision", target="decision", label="决策事项", reverse="stages"),
-    Relation(kind="hearing_list", field="decision", target="decision", label="决策事项", reverse="stages"),
-    Relation(kind="hearing_report", field="decision", target="decision", label="决策事项", reverse="stages"),
-    Relation(kind="decision_stage", field="decision", target="decision", label="决策事项", reverse="stages"),
-    Relation(
-        kind="decision_stage",
-        field="execution.units",
-        target="agency",
-        label="执行单位",
-        reverse="executed",
-        listed=True,
-    ),
-    Relation(kind="decision_plan", field="dossier", target="decision", label="年度目录", reverse="plans"),
-    Relation(
-        kind="decision_plan", field="unit", target="agency", label="承办单位", reverse="planned", listed=True
-    ),
-    Relation(kind="faq", field="basis", target="policy", label="依据", reverse="questions"),
-    Relation(kind="bulletin", field="policies", target="policy", label="落实文件", reverse="bulletins"),
-    Relation(kind="bulletin", field="tasks.lead", target="agency", label="牵头单位", reverse="tasks", listed=True),
-    Relation(
-        kind="bulletin", field="tasks.units", target="agency", label="责任单位", reverse="tasks", listed=True
-    ),
-    Relation(kind="key_task", field="lead", target="agency", label="牵头单位", reverse="led", listed=True),
-    Relation(kind="key_task", field="units", target="agency", label="责任单位", reverse="shared", listed=True),
-    Relation(kind="key_task", field="evidence", target="*", label="佐证", reverse="proves"),
-    Relation(kind="letter", field="unit", target="agency", label="答复单位", reverse="answers", listed=True),
-    Relation(
-        kind="mailbox_month", field="units.unit", target="agency", label="承办单位", reverse="mailbox", listed=True
-    ),
-    Relation(kind="annual_report", field="ledger", target="request_year", label="台账", reverse="reports"),
-    Relation(kind="guide", field="power", target="power", label="权责事项", reverse="guides"),
-    Relation(
-        kind="guide",
-        field="organ",
-        target="agency",
-        label="实施主体",
-        reverse="guides",
-        listed=True,
-        shelf="organ",
-        instead="agency",
-    ),
-    Relation(kind="guide", field="partners", target="agency", label="联办机构", reverse="guides", listed=True),
-    Relation(
-        kind="guide",
-        field="places.point",
-        target="service_point",
-        label="网点",
-        reverse="guides",
-        listed=True,
-        shelf="place",
-    ),
-    Relation(kind="guide", field="steps.unit", target="agency", label="单位", reverse="guides", listed=True),
-    Relation(kind="guide", field="steps.guide", target="guide", label="事项", reverse="joined"),
-    Relation(kind="gazette", field="contents.policies", target="policy", label="目录", reverse="gazettes"),
-    Relation(
-        kind="platform_item", field="policies", target="policy", label="文件", reverse="platform", listed=True
-    ),
-    Relation(kind="platform_item", field="pages", target="page", label="页面", reverse="platform", listed=True),
+    Relation("*", "agency", "agency", "发布机构", "documents", listed=True, shelf="agency"),
+    Relation("*", "matters", "matter", "公开事项", "documents", listed=True, shelf="matter"),
+    Relation("agency", "parent", "agency", "上级", "children"),
+    Relation("service_point", "parent", "service_point", "上级", "children"),
+    Relation("service_point", "managed_by", "agency", "主管机构", "service_points"),
+    Relation("service_point", "windows.unit", "agency", "进驻单位", "service_points"),
+    Relation("matter", "subjects", "agency", "公开主体", "matters"),
+    Relation("power", "agencies", "agency", "行使主体", "powers", listed=True),
+    Relation("power", "changes.receivers", "agency", "承接单位", "received", listed=True),
+    Relation("power", "changes.giver", "agency", "来源单位", "given", listed=True),
+    Relation("power", "changes.document", "policy", "依据文件", "powers"),
+    Relation("power", "discretion.document", "policy", "裁量基准", "powers"),
+    Relation("power", "procedure.document", "policy", "实施程序", "powers"),
+    Relation("policy", "issuers", "agency", "发文机关", "issued", listed=True, shelf="issuer"),
+    Relation("policy", "drafter", "agency", "起草单位", "drafted", listed=True),
+    Relation("policy", "amends.document", "policy", "修改文件", "amended_by", effect="amended_on"),
+    Relation("policy", "repeals.document", "policy", "废止文件", "repealed_by", effect="repealed_on"),
+    Relation("policy", "lapses.document", "policy", "宣布失效", "lapsed_by", effect="lapsed_on"),
+    Relation("policy", "explains.document", "policy", "解释文件", "explained_by"),
+    Relation("interpretation", "of", "policy", "解读文件", "interpretations", deep=True),
+    Relation("interpretation", "unit", "agency", "解读单位", "interpreted", listed=True),
+    Relation("decision", "unit", "agency", "承办单位", "decisions", listed=True),
+    Relation("decision", "results", "policy", "决策结果", "decisions"),
+    Relation("hearing_notice", "decision", "decision", "决策事项", "stages"),
+    Relation("hearing_list", "decision", "decision", "决策事项", "stages"),
+    Relation("hearing_report", "decision", "decision", "决策事项", "stages"),
+    Relation("decision_stage", "decision", "decision", "决策事项", "stages"),
+    Relation("decision_stage", "execution.units", "agency", "执行单位", "executed", listed=True),
+    Relation("decision_plan", "dossier", "decision", "年度目录", "plans"),
+    Relation("decision_plan", "unit", "agency", "承办单位", "planned", listed=True),
+    Relation("faq", "basis", "policy", "依据", "questions"),
+    Relation("bulletin", "policies", "policy", "落实文件", "bulletins"),
+    Relation("bulletin", "tasks.lead", "agency", "牵头单位", "tasks", listed=True),
+    Relation("bulletin", "tasks.units", "agency", "责任单位", "tasks", listed=True),
+    Relation("key_task", "lead", "agency", "牵头单位", "led", listed=True),
+    Relation("key_task", "units", "agency", "责任单位", "shared", listed=True),
+    Relation("key_task", "evidence", "*", "佐证", "proves"),
+    Relation("letter", "unit", "agency", "答复单位", "answers", listed=True),
+    Relation("mailbox_month", "units.unit", "agency", "承办单位", "mailbox", listed=True),
+    Relation("annual_report", "ledger", "request_year", "台账", "reports"),
+    Relation("guide", "power", "power", "权责事项", "guides"),
+    Relation("guide", "organ", "agency", "实施主体", "guides", listed=True, shelf="organ", instead="agency"),
+    Relation("guide", "partners", "agency", "联办机构", "guides", listed=True),
+    Relation("guide", "places.point", "service_point", "网点", "guides", listed=True, shelf="place"),
+    Relation("guide", "steps.unit", "agency", "单位", "guides", listed=True),
+    Relation("guide", "steps.guide", "guide", "事项", "joined"),
+    Relation("gazette", "contents.policies", "policy", "目录", "gazettes"),
+    Relation("platform_item", "policies", "policy", "文件", "platform", listed=True),
+    Relation("platform_item", "pages", "page", "页面", "platform", listed=True),
 )
 
 
@@ -198,15 +102,13 @@ def _of_declared(kind: Kind) -> Iterator[Relation]:
     for field in about.fields:
         if field.type is FieldType.AGENCY:
             name = f"{kind.name}_{field.name}"
-            yield Relation(
-                kind=kind.name, field=field.name, target="agency", label=field.key, reverse=name, listed=True
-            )
+            yield Relation(kind.name, field.name, "agency", field.key, name, listed=True)
     for link in about.links:
         name = about.attribute(link.key)
         target, reverse = _target(link.target), f"{kind.name}_{name}"
         # A declaration that is held over from before may point to a kind that is gone.
         if target in kinds():
-            yield Relation(kind=kind.name, field=name, target=target, label=link.key, reverse=reverse)
+            yield Relation(kind.name, name, target, link.key, reverse)
 
 
 @cache
