@@ -24,6 +24,12 @@ def words_in(path: Path) -> str:
     return data.decode("utf-16" if data.startswith(codecs.BOM_UTF16_LE) else "utf-8", "replace")
 
 
+def holders(folder: Path, *words: str) -> list[str]:
+    """The files below a folder in which any of the words stands."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return [path.relative_to(folder).as_posix() for path in files if any(word in words_in(path) for word in words)]
+
+
 def leaks(out: Path) -> Iterator[tuple[str, str]]:
     """File and kind of number, for every file that holds one in its name or its words."""
     for path in sorted(path for path in out.rglob("*") if path.is_file()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.portal import Portal
-from tests.released import words_in
+from tests.released import holders
 
 LETTER = """---
 标题: 独一无二的来信标题
@@ -30,8 +30,7 @@ WORDS = ("独一无二", "只有这封信的主题")
 
 def _traces(portal: Portal) -> list[str]:
     """The files of the output in which the letter leaves a word."""
-    files = sorted(path for path in portal.out.rglob("*") if path.is_file())
-    return [str(p.relative_to(portal.out)) for p in files if any(w in words_in(p) for w in WORDS)]
+    return holders(portal.out, *WORDS)
 
 
 @pytest.fixture
