@@ -15,6 +15,7 @@ import pytest
 
 from gongkai import cli
 from gongkai.build import Order, build
+from gongkai.cli.arguments import document_kinds
 from gongkai.model.deadline import Deadline
 from gongkai.model.field import said_of
 from gongkai.model.kind import kinds
@@ -89,6 +90,11 @@ def test_the_manual_names_no_command_or_option_that_is_gone() -> None:
     assert set(re.findall(r"^## gongkai (\w+)$", manual, re.MULTILINE)) == set(_subparsers())
 
 
+def test_the_manual_names_every_kind_that_can_be_new() -> None:
+    (listed,) = re.findall(r"^Kinds: ([^.]+)\.", text_of(DOCS / "cli.md"), re.MULTILINE)
+    assert re.findall(r"`(\w+)`", listed) == document_kinds()
+
+
 def test_the_manual_names_every_exit_code_and_format() -> None:
     manual = text_of(DOCS / "cli.md")
     for code in (cli.OK, cli.ERRORS, cli.USAGE, cli.REFUSED):
@@ -151,7 +157,7 @@ def test_readme_has_two_commands_and_ci_runs_the_second() -> None:
 
 
 def test_contributors_find_every_recipe() -> None:
-    recipes = re.findall(r"^([a-z]+)(?: [^:=\n]*)?:(?!=)", text_of(REPOSITORY / "justfile"), re.MULTILINE)
+    recipes = re.findall(r"^([a-z-]+)(?: [^:=\n]*)?:(?!=)", text_of(REPOSITORY / "justfile"), re.MULTILINE)
     guide = text_of(REPOSITORY / "CONTRIBUTING.md")
     assert [name for name in recipes if name != "default" and f"just {name}" not in guide] == []
 
