@@ -68,7 +68,7 @@ def _unit(library: Library, full: Full) -> SearchUnit:
         day=item.day[:10],
         state=_state(item.state),
         text="",
-        facets={name: values for name, values in _facets(library, full, agency).items() if values},
+        facets={name: values for name, values in _facets(library, full, agency, item.state).items() if values},
     )
 
 
@@ -77,8 +77,7 @@ def _state(state: Tag | None) -> tuple[str, ...]:
     return ("|".join(state.words) or state.label, state.start, state.end, state.tone) if state else ()
 
 
-def _facets(library: Library, full: Full, agency: str) -> dict[str, tuple[str, ...]]:
-    state = library.tag(full.kind, full.summary.facts)
+def _facets(library: Library, full: Full, agency: str, state: Tag | None) -> dict[str, tuple[str, ...]]:
     return {
         "栏目": (BY_NAME[full.kind.column].title,) if full.kind.column in BY_NAME else (),
         "种类": (full.kind.title,),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from hashlib import blake2b
@@ -38,6 +38,7 @@ from gongkai.work.pages import PageJob
 from gongkai.work.pool import spread
 
 KIND = "search"
+NAMES = ("a", "b", "c", "t")
 _units = msgspec.json.Decoder(tuple[SearchUnit, ...])
 
 
@@ -51,34 +52,64 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Segment:
-    """A segment as it should be: the digest of what it is made of, and its records by rank (none for `t`)."""
+    """A segment as it should be: the digest of what it is made of, and its units when they are asked for."""
 
     name: str
     key: str
-    start: int = 0
-    count: int = 0
+    units: Callable[[], list[SearchUnit]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Brought:
+    """A segment of now: what is said of it, and its files where they are not those of the last release."""
+
+    name: str
+    said: Mapping[str, Any]
+    files: Iterator[tuple[str, bytes]] | None
 
 
 def search_rows(library: Library, job: PageJob, touched: Touched, *, jobs: int) -> Found:
     """Bring the units up to date and stage the files of the index that are new."""
-    db, words = library.db, synonyms(library.profile.search)
-    anew = job.judge_all or _doubtful(db) or not get_meta(db, KIND)
-    _refresh(library, job, _wanted(library, touched, anew), jobs)
-    old: dict[str, Any] = {} if anew else json.loads(get_meta(db, KIND))
+    db = library.db
     rows: list[PageRow] = []
     said = {}
-    for segment in (*_dated(library), _undated(library)):
-        known = old.pop(segment.name, {})
-        if known.get("key") == segment.key:
-            said[segment.name] = known
-        elif units := _of(library, segment):
-            made = segment_files(segment.name, units, words)
-            rows += _staged(db, job, segment.name, made.files)
-            said[segment.name] = {"key": segment.key, "stamp": made.stamp, "head": made.head}
-    gone = [name for name in ("a", "b", "c", "t") if name not in said]
-    rows += [row for name in gone for row in _staged(db, job, name, ())]
+    for segment in _brought(library, job, touched, jobs, anew=job.judge_all):
+        said[segment.name] = segment.said
+        if segment.files is not None:
+            rows += _staged(db, job, segment.name, segment.files)
+    for name in NAMES:
+        if name not in said:
+            rows += _staged(db, job, name, ())
     rows += _staged(db, job, "", _small(said))
     return Found(rows=tuple(rows), segments=json.dumps(said, ensure_ascii=False, sort_keys=True))
+
+
+def index_now(library: Library, job: PageJob, touched: Touched, *, jobs: int) -> Load:
+    """The files of the index as they would be built now, by path; those of the last release where a segment is the same."""
+    released = loader(job.out)
+    files: dict[str, bytes] = {}
+    said = {}
+    lost = released("manifest.js") is None
+    for segment in _brought(library, job, touched, jobs, anew=job.judge_all or lost):
+        said[segment.name] = segment.said
+        files.update(segment.files or ())
+    files.update(_small(said))
+    return lambda path: files.get(path) or released(path)
+
+
+def _brought(library: Library, job: PageJob, touched: Touched, jobs: int, *, anew: bool) -> Iterator[_Brought]:
+    """The segments that have units, after the units were brought up to date. Take the files of one before the next."""
+    db = library.db
+    anew = anew or _doubtful(db) or not get_meta(db, KIND)
+    _refresh(library, job, _wanted(library, touched, anew), jobs)
+    old: dict[str, Any] = {} if anew else json.loads(get_meta(db, KIND))
+    for segment in (*_dated(library), _undated(library)):
+        if (known := old.get(segment.name)) and known["key"] == segment.key:
+            yield _Brought(name=segment.name, said=known, files=None)
+        elif units := segment.units():
+            made = segment_files(segment.name, units, synonyms(library.profile.search))
+            said = {"key": segment.key, "stamp": made.stamp, "head": made.head}
+            yield _Brought(name=segment.name, said=said, files=made.files)
 
 
 def _small(said: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
@@ -140,45 +171,24 @@ def _key(library: Library, digests: Iterable[str]) -> str:
 def _dated(library: Library) -> Iterator[_Segment]:
     digests = [digest for _, digest in unit_digests(library.db, dated=True)]
     for name, start, end in segments_of(len(digests)):
-        yield _Segment(name=name, key=_key(library, digests[start:end]), start=start, count=end - start)
+        units = partial(_units_of, library.db, dated=True, start=start, count=end - start)
+        yield _Segment(name=name, key=_key(library, digests[start:end]), units=units)
 
 
 def _undated(library: Library) -> _Segment:
-    own = encode(tuple(entries(library)))
+    own = tuple(entries(library))
     digests = (digest for _, digest in unit_digests(library.db, dated=False))
-    return _Segment(name="t", key=_key(library, (*digests, blake2b(own, digest_size=12).hexdigest())))
+    return _Segment(
+        name="t",
+        key=_key(library, (*digests, blake2b(encode(own), digest_size=12).hexdigest())),
+        units=lambda: [*_units_of(library.db, dated=False), *own],
+    )
 
 
-def _of(library: Library, segment: _Segment) -> list[SearchUnit]:
-    if segment.name == "t":
-        return [*_decoded(unit_data(library.db, dated=False)), *entries(library)]
-    return list(_decoded(unit_data(library.db, dated=True, start=segment.start, count=segment.count)))
-
-
-def _decoded(rows: Iterable[bytes]) -> Iterator[SearchUnit]:
-    for data in rows:
-        yield from _units.decode(data)
-
-
-def index_now(library: Library, job: PageJob, touched: Touched, *, jobs: int) -> Load:
-    """The files of the index as they would be built now, by path; those of the last release where a segment is the same."""
-    db, words = library.db, synonyms(library.profile.search)
-    released = loader(job.out)
-    anew = job.judge_all or _doubtful(db) or not get_meta(db, KIND) or released("manifest.js") is None
-    _refresh(library, job, _wanted(library, touched, anew), jobs)
-    old: dict[str, Any] = json.loads(get_meta(db, KIND) or "{}")
-    files: dict[str, bytes] = {}
-    said: dict[str, Any] = {}
-    for segment in (*_dated(library), _undated(library)):
-        known = old.get(segment.name, {})
-        if known.get("key") == segment.key and not anew:
-            said[segment.name] = known
-        elif units := _of(library, segment):
-            made = segment_files(segment.name, units, words)
-            files.update(made.files)
-            said[segment.name] = {"stamp": made.stamp, "head": made.head}
-    files.update(_small(said))
-    return lambda path: files.get(path) or released(path)
+def _units_of(db: sqlite3.Connection, *, dated: bool, start: int = 0, count: int = -1) -> list[SearchUnit]:
+    """The units of records number `start`… by day and id."""
+    rows = unit_data(db, dated=dated, start=start, count=count)
+    return [unit for data in rows for unit in _units.decode(data)]
 
 
 def _staged(

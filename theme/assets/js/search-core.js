@@ -361,9 +361,11 @@ const open = (load) => {
   const row = (hit) => {
     const size = hit.segment.head.chunk;
     return bring(hit.segment, `d${Math.floor(hit.unit / size)}`).then((rows) => {
-      const cells = rows && rows[hit.unit % size];
-      if (cells) FIELDS.forEach((name, i) => { /** @type {any} */ (hit)[name] = cells[i]; });
-      return cells ? hit : null;
+      if (!rows) return null;
+      const cells = rows[hit.unit % size];
+      if (!cells || cells.length !== FIELDS.length) return damaged(null);
+      FIELDS.forEach((name, i) => { /** @type {any} */ (hit)[name] = cells[i]; });
+      return hit;
     });
   };
 

@@ -6,7 +6,6 @@ Patterns name their blanks and digits, because `\\s` and `\\d` are not the same 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import compress, pairwise
@@ -14,6 +13,7 @@ from itertools import compress, pairwise
 from gongkai.chinese.questions import pieces
 from gongkai.chinese.syllables import splits
 from gongkai.chinese.text import HAN
+from gongkai.index.search.folding import even
 from gongkai.index.search.terms import CHARACTER, INITIALS, NUMBER, SYLLABLES, TEXT, term, tokens
 
 BLANKS = "\t\n\x0b\x0c\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
@@ -36,11 +36,6 @@ _HAN, _IS_HAN = re.compile("[㐀-鿿]"), re.compile(f"[{HAN}]")
 _ASKING = re.compile("什么|怎么|怎样|如何|是否|能否|可否|多少|多久|几天|哪|吗|呢|请问|为啥|咋|啥|[?？]")
 _LETTER, _OTHER = re.compile("[a-z]"), re.compile("[^a-z]")
 _MOST_INITIALS, _LONG = 15, 24
-
-
-def fold(text: str) -> str:
-    """Widths and case do not count; the script stays as it is typed."""
-    return unicodedata.normalize("NFKC", text).lower()
 
 
 def length(text: str) -> int:
@@ -176,7 +171,7 @@ def parse(query: str) -> Asked:
         phrases.append(dense(found[1]))
         return f" {found[1]} "
 
-    rest = trimmed(_PHRASE.sub(phrase, _MINUS.sub(minus, _FIELD.sub(field, fold(query)))))
+    rest = trimmed(_PHRASE.sub(phrase, _MINUS.sub(minus, _FIELD.sub(field, even(query)))))
     own = fields.get("文号", "")
     asked, question = own or rest, bool(_ASKING.search(rest)) or length(rest) > _LONG
     bare = "\n".join(pieces(rest)) if question else rest

@@ -25,6 +25,14 @@ def put(bits: Bits, at: Ints, zeros: Ints, width: Ints, value: Ints) -> None:
         bits[start[wide] + width[wide] - bit] = (value[wide] >> bit) & 1
 
 
+def row(zeros: Ints, width: Ints, value: Ints) -> bytes:
+    """Codes one behind the other, as words."""
+    ends = np.cumsum(zeros + width + 1)
+    bits = np.zeros(ends[-1] if len(ends) else 0, np.uint8)
+    put(bits, ends - zeros - width - 1, zeros, width, value)
+    return words(bits)
+
+
 def floor_log2(numbers: Ints) -> Ints:
     """n where 2^n <= number < 2^(n+1); exact below 2^52."""
     return np.frexp(numbers.astype(np.float64))[1].astype(np.int64) - 1
@@ -33,6 +41,11 @@ def floor_log2(numbers: Ints) -> Ints:
 def rice_parameter(total: int, count: Ints) -> Ints:
     """The largest k with 100 * count * 2^k <= 69 * total: gaps of a random list are cheapest so (ln 2 = 0.69)."""
     return np.maximum(floor_log2(np.maximum(69 * total // (100 * count), 1)), 0)
+
+
+def parameter_of(total: int, count: int) -> int:
+    """The same for one list."""
+    return max(69 * total // (100 * max(count, 1)), 1).bit_length() - 1
 
 
 def words(bits: Bits) -> bytes:

@@ -12,7 +12,7 @@ from datetime import date
 
 import numpy as np
 
-from gongkai.index.search.bits import Ints, floor_log2, put, rice_parameter, words
+from gongkai.index.search.bits import Ints, floor_log2, parameter_of, row
 from gongkai.index.search.unit import Unit
 
 
@@ -33,12 +33,8 @@ def packed_list(places: Sequence[int], units: int) -> str:
     """Ascending positions among `units`."""
     held = np.array(places, np.int64)
     gaps: Ints = held - np.append(-1, held[:-1]) - 1
-    k = int(rice_parameter(units, np.array([max(len(places), 1)]))[0])
-    width = np.full(len(gaps), k)
-    at = np.append(0, np.cumsum((gaps >> k) + width + 1))
-    bits = np.zeros(at[-1], np.uint8)
-    put(bits, at[:-1], gaps >> k, width, gaps & ((1 << k) - 1))
-    return words(bits).decode("utf-16-le")
+    k = parameter_of(units, len(places))
+    return row(gaps >> k, np.full(len(gaps), k), gaps & ((1 << k) - 1)).decode("utf-16-le")
 
 
 def packed_days(units: Sequence[Unit]) -> bytes:
@@ -47,7 +43,4 @@ def packed_days(units: Sequence[Unit]) -> bytes:
     steps = np.diff(days, prepend=0)
     codes = np.where(steps < 0, -2 * steps - 1, 2 * steps) + 1
     log = floor_log2(codes)
-    at = np.append(0, np.cumsum(2 * log + 1))
-    bits = np.zeros(at[-1], np.uint8)
-    put(bits, at[:-1], log, log, codes - (1 << log))
-    return words(bits)
+    return row(log, log, codes - (1 << log))

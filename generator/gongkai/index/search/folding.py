@@ -1,7 +1,7 @@
 """How a text looks to the search: widths, case and script do not count.
 
-Its twin is `fold` in `theme/assets/js/search-core.js`; the browser takes the step to the simplified script only when a
-query finds nothing, because that table is large.
+The twin of `even` is `fold` in `theme/assets/js/search-core.js`; the browser takes the step to the simplified script only
+when a query finds nothing, because that table is large.
 """
 
 from __future__ import annotations
@@ -19,6 +19,11 @@ FAR_LETTER = "\U00010000-\U0001efff"
 RUN = re.compile(f"([{HAN}]+)|0*([{LETTER}{FAR_LETTER}]+)")
 
 
+def even(text: str) -> str:
+    """Widths and case do not count (NFKC, lower case); the script stays as it is. The length may change."""
+    return unicodedata.normalize("NFKC", text).lower()
+
+
 def fold(text: str) -> str:
-    """NFKC, lower case, simplified script. The length may change."""
-    return simplified(unicodedata.normalize("NFKC", text).lower())
+    """The same in the simplified script."""
+    return simplified(even(text))

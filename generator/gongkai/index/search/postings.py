@@ -4,8 +4,8 @@ A posting is a number: term << 32 | unit << 3 | weight. Blocks of units are sort
 terms, so the memory is that of the postings and not of the sorting.
 
 Weights, 3 bits. The browser's factors for them are in `search-core.js`:
-0 a word of the same meaning stands there, 4 in the title; 1 to 4 the text, by BM25 with a fixed length (so that a new document changes
-no old weight); 5 the title; 6 and 7 title and text.
+0 a word of the same meaning stands there, 4 in the title; 1 to 4 the text, by BM25 with a fixed length (so that a new
+document changes no old weight); 5 the title; 6 and 7 title and text.
 """
 
 from __future__ import annotations
@@ -55,23 +55,23 @@ def _block(units: Sequence[Unit], words: Words) -> Postings:
             _each([title if len(title) <= _SHORT else "" for title in titles], characters, _TITLE),
             _each(texts, numbers, _TITLE),
             _each([fold(unit.number) for unit in units], own_numbers, _BOTH_STRONG),
-            _each(
-                [simplified(unit.title) if unit.first and not unit.quiet else "" for unit in units], spoken, _TITLE
-            ),
+            _each([simplified(unit.title) if _titled(unit) else "" for unit in units], spoken, _TITLE),
         ]
     )
 
 
+def _titled(unit: Unit) -> bool:
+    """Whether its title is one: further units of a record, and quiet ones, say it with their text."""
+    return unit.first and not unit.quiet
+
+
 def _title(unit: Unit) -> str:
     """The title of a record; of its further units their headings."""
-    if unit.quiet:
-        return ""
-    return f"{unit.title} {unit.number}" if unit.first else unit.heading
+    return f"{unit.title} {unit.number}" if _titled(unit) else "" if unit.quiet else unit.heading
 
 
 def _text(unit: Unit) -> str:
-    """Further units of a record, and quiet ones, say its title with their text."""
-    return "\n".join((unit.text, unit.agency, unit.heading if unit.first and not unit.quiet else unit.title))
+    return "\n".join((unit.text, unit.agency, unit.heading if _titled(unit) else unit.title))
 
 
 def _packed(places: Places, codes: Codes, weights: int | npt.NDArray[np.uint64]) -> Postings:

@@ -15,7 +15,8 @@ import numpy as np
 import numpy.typing as npt
 
 from gongkai.chinese.script import simplified
-from gongkai.index.search.asking import Asked, fold, parse
+from gongkai.index.search.asking import Asked, parse
+from gongkai.index.search.folding import even
 from gongkai.index.search.ranking import Hit, by_score, choose, rank, reread, weigh
 from gongkai.index.search.reading import Entry, Files, Load, Segment
 from gongkai.index.search.terms import TEXT, term, tokens
@@ -183,7 +184,7 @@ class Index:
         """The units that a word of a field or a filter allows."""
         wanted = [(name, set(values).__contains__) for name, values in filters.items()]
         if agency:
-            wanted.append(("机关", lambda value: agency in fold(str(value))))
+            wanted.append(("机关", lambda value: agency in even(str(value))))
         allowed = np.ones(segment.units, bool)
         for name, fits in wanted:
             some = np.zeros(segment.units, bool)

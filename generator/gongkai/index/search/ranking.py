@@ -10,7 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from gongkai.chinese.text import HAN
-from gongkai.index.search.asking import Asked, Part, dense, fold, length
+from gongkai.index.search.asking import Asked, Part, dense, length
+from gongkai.index.search.folding import even
 from gongkai.index.search.reading import Entry, Segment
 from gongkai.index.search.terms import NUMBER, tokens
 
@@ -113,11 +114,11 @@ def loosely(asked: Asked, texts: Sequence[str]) -> Callable[[str], float]:
 
 def reread(asked: Asked, hits: Sequence[Hit]) -> list[Hit]:
     """Hits whose words are known, by what these are: the query as it stands, titles that it fills, phrases."""
-    texts = [fold(hit.text) for hit in hits]
+    texts = [even(hit.text) for hit in hits]
     loose, words = loosely(asked, texts), {part.word for part in asked.words}
     kept = []
     for hit, text in zip(hits, texts, strict=True):
-        title, packed = dense(fold(hit.title)), dense(text)
+        title, packed = dense(even(hit.title)), dense(text)
         in_title = set(tokens(title))
         filled = len(in_title & words) / len(in_title) if in_title else 0.0
         hit.value = (hit.score + loose(text)) * (1 + filled) * (1 + _exact(asked.exact, title, packed))

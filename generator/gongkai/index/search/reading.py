@@ -15,7 +15,7 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from gongkai.index.search.bits import FIRST, UNIT, Ints
+from gongkai.index.search.bits import FIRST, UNIT, Ints, parameter_of
 from gongkai.index.search.script import OPEN
 from gongkai.index.search.segment import path
 
@@ -73,7 +73,7 @@ class Places:
 
 def places(read: Reader, total: int, count: int, *, weighted: bool) -> Places:
     """The next list. Raises ValueError if it is damaged."""
-    k = max(69 * total // (100 * max(count, 1)), 1).bit_length() - 1
+    k = parameter_of(total, count)
     at, units, weights = -1, [], []
     for _ in range(count):
         at += read.rice(k) + 1

@@ -80,10 +80,11 @@ def segment_files(name: str, found: Sequence[Unit], words: Words) -> SegmentFile
     def files() -> Iterator[tuple[str, bytes]]:
         for file, payload in (*lists, ("y", packed_days(units))):
             yield path(name, file), packed(name, stamp, file, payload)
-        for file, content in (
-            *chunks(units, size),
-            *((f"f{n}", v) for n, v in enumerate(narrowing.values())),
-        ):
-            yield path(name, file), pushed(name, stamp, file, content)
+        for number, values in enumerate(narrowing.values()):
+            yield path(name, f"f{number}"), pushed(name, stamp, f"f{number}", values)
+        # Where units only join at the end, the words of those before are not written anew for a new numbering.
+        own = "" if len(units) <= FEW else stamp
+        for file, rows in chunks(units, size):
+            yield path(name, file), pushed(name, own, file, rows)
 
     return SegmentFiles(name=name, stamp=stamp, head=head, files=files())

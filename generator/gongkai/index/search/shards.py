@@ -19,7 +19,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from gongkai.index.search.bits import Ints, floor_log2, put, rice_parameter, words
+from gongkai.index.search.bits import UNIT, Ints, floor_log2, put, rice_parameter, row, words
 from gongkai.index.search.postings import MOST_UNITS, Postings, ranges
 
 _RANGES = 64
@@ -121,11 +121,7 @@ def _files(blocks: Sequence[Postings], layout: Layout) -> Iterator[tuple[str, by
 def _long_lists(lists: _Lists, long: Ints) -> Iterator[tuple[str, bytes]]:
     for one in long.tolist():
         part = slice(lists.starts[one], lists.starts[one] + lists.counts[one])
-        zeros, width = lists.zeros[part], lists.width[part]
-        at = np.append(0, np.cumsum(zeros + width + 1))
-        bits = np.zeros(at[-1], np.uint8)
-        put(bits, at[:-1], zeros, width, lists.value[part])
-        yield f"w{lists.terms[one]:x}", words(bits)
+        yield f"w{lists.terms[one]:x}", row(lists.zeros[part], lists.width[part], lists.value[part])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,7 +161,7 @@ def _shards(
     ends = np.append(0, np.cumsum(gap.size + count.size + body))
     # Where a shard begins: behind the terms before it, the heads before it and what fills their last units.
     sizes = heads.size + ends[first[1:]] - ends[first[:-1]]
-    whole = -(-sizes // 15) * 15
+    whole = -(-sizes // UNIT) * UNIT
     start = np.append(0, np.cumsum(whole))
     bits = np.zeros(start[-1], np.uint8)
     put(bits, start[:-1], heads.zeros, heads.width, heads.value)
@@ -174,7 +170,7 @@ def _shards(
     put(bits, at + gap.size, count.zeros, count.width, count.value)
     _postings(bits, lists, long, at + gap.size + count.size)
     data = words(bits)
-    for number, low, high in zip(numbers, start[:-1] // 15 * 2, start[1:] // 15 * 2, strict=True):
+    for number, low, high in zip(numbers, start[:-1] // UNIT * 2, start[1:] // UNIT * 2, strict=True):
         yield f"t{number}", data[low:high]
 
 

@@ -9,8 +9,8 @@ from tests.search_twin import JS, Known, Query, by_browser, differences, folder_
 
 from gongkai.chinese.script import simplified
 from gongkai.chinese.synonyms import Synonyms
-from gongkai.index.search.asking import fold, parse
-from gongkai.index.search.folding import fold as folded
+from gongkai.index.search.asking import parse
+from gongkai.index.search.folding import even, fold
 from gongkai.index.search.query import open_index
 from gongkai.index.search.segment import segment_files, segments_of
 from gongkai.index.search.tables import manifest, syllables, traditional
@@ -267,7 +267,7 @@ def test_a_hundred_thousand_strings_are_cut_and_numbered_alike():
     }});
     """
     for text, (theirs, words, checksum) in zip(texts, node(body, texts, core=JS / "search-core.js"), strict=True):
-        mine = fold(text)
+        mine = even(text)
         assert mine == theirs, text
         assert "\n".join(tokens(mine)) == words, text
         total = 0
@@ -283,14 +283,14 @@ def test_every_plane_is_cut_alike():
     texts = [f"甲{char}乙a{char}1" for char in points]
     body = "return input.map((text) => core.tokens(core.fold(text)).join('|'));"
     theirs = node(body, texts, core=JS / "search-core.js")
-    wrong = [t for t, words in zip(texts, theirs, strict=True) if "|".join(tokens(fold(t))) != words]
+    wrong = [t for t, words in zip(texts, theirs, strict=True) if "|".join(tokens(even(t))) != words]
     assert wrong == []
 
 
 def test_the_index_folds_as_queries_are_folded_but_for_the_script():
     for text in random_texts(2_000):
-        assert folded(text) == simplified(fold(text))
-    assert folded("煙花") == "烟花" and fold("煙花") == "煙花"
+        assert fold(text) == simplified(even(text))
+    assert fold("煙花") == "烟花" and even("煙花") == "煙花"
 
 
 def test_parts_of_a_query():
