@@ -27,7 +27,6 @@ _PLACEHOLDERS = re.compile(
     r"|(?<![A-Za-z])(?:TODO|TBD|lorem ipsum)(?![A-Za-z]))",
     re.IGNORECASE,
 )
-_REPEATED = re.compile(r"([\u4e00-\u9fff]{4,40}?)\1+|([。，、；：．！？])\2{2,}")
 _ANY_CROSS = re.compile("[xXＸｘ×○](?:[xXＸｘ×○]|(?<=[0-9].)(?![0-9A-Za-z]))")
 _FILL = (
     "待填",
@@ -117,15 +116,6 @@ def crosses(text: str) -> Iterator[Slip]:
     for span in placeholders(text) if _ANY_CROSS.search(text) else ():
         if span.kind == "cross" and text[span.end : span.end + 1] not in _AFTER:
             yield Slip(span.start, span.end, "cross")
-
-
-def repeated_phrases(text: str) -> tuple[Span, ...]:
-    """Kind `phrase`: 4 to 40 Han characters three times running (twice from 6 on); `punctuation`: 。。。."""
-    return tuple(
-        Span(match.start(), match.end(), "phrase" if match[1] else "punctuation")
-        for match in _REPEATED.finditer(text)
-        if match[1] is None or _is_stutter(match)
-    )
 
 
 def stutters(text: str) -> Iterator[Slip]:

@@ -43,10 +43,6 @@ class Synonyms:
             besides=longer,
         )
 
-    def said_for(self, term: str) -> tuple[str, ...]:
-        """The words under which a document that says `term` is also to be found."""
-        return self.said.get(term, ())
-
     def found(self, text: str) -> set[str]:
         """The words of all terms in a text, but for those that it says itself."""
         # No loop over the text: most of its pairs of neighbours are not even likely.

@@ -81,9 +81,9 @@ def test_what_is_no_list_is_told(tree):
 
 def test_own_words_come_beside_and_switch_off():
     found = synonyms(text_of(laid_search(SearchWords(same=(("水费", "水价"),), unused=("炒鱿鱼",)), BASE)))
-    assert found.said_for("水价") == ("水费",) and found.said_for("噪声") == ("噪音",)
-    assert found.said_for("城市管理") == ("城管",)
-    assert synonyms(text_of(laid_search(SearchWords(unused=("噪音",)), BASE))).said_for("噪声") == ()
+    assert found.said["水价"] == ("水费",) and found.said["噪声"] == ("噪音",)
+    assert found.said["城市管理"] == ("城管",)
+    assert "噪声" not in synonyms(text_of(laid_search(SearchWords(unused=("噪音",)), BASE))).said
 
 
 def test_words_as_lines_are_the_same_words():

@@ -35,9 +35,9 @@ def test_words_of_a_text(text, found):
 
 
 def test_words_of_a_term():
-    assert WORDS.said_for("解除劳动合同") == ("炒鱿鱼", "辞退", "辞职")
-    assert WORDS.said_for("噪声") == ("噪音",)
-    assert WORDS.said_for("炒鱿鱼") == ()
+    assert WORDS.said["解除劳动合同"] == ("炒鱿鱼", "辞退", "辞职")
+    assert WORDS.said["噪声"] == ("噪音",)
+    assert "炒鱿鱼" not in WORDS.said
 
 
 def test_nothing_is_found_without_words():
