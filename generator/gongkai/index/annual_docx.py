@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Protocol
 
 from gongkai.index.annual_xlsx import Report, Table, lines
-from gongkai.index.frozen_zip import frozen
+from gongkai.index.frozen_zip import saved
 
 _FONT = "宋体"
 
@@ -100,10 +99,3 @@ def _upright(table: Table) -> list[tuple[bool, tuple[str, ...]]]:
     """Fifteen columns do not fit on paper: one line for each group."""
     heads = (True, ("", *table.blocks[0].columns))
     return [heads, *((False, (block.title, *block.rows[0].cells)) for block in table.blocks)]
-
-
-def saved(document: Any, day: str) -> bytes:
-    """The bytes of a document, the same whenever it is saved."""
-    target = io.BytesIO()
-    document.save(target)
-    return frozen(target.getvalue(), day)

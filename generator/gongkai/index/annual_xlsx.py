@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Sequence
 from typing import Any, Protocol
 
-from gongkai.index.frozen_zip import frozen
+from gongkai.index.frozen_zip import saved
 from gongkai.index.spreadsheet import without_formulas
 
 
@@ -95,9 +94,7 @@ def annual_xlsx(view: Report) -> bytes:
     for number, table in enumerate(view.tables):
         _sheet(book.create_sheet(f"表{'一二三'[number]}"), view.title, table)
     without_formulas(book)
-    target = io.BytesIO()
-    book.save(target)
-    return frozen(target.getvalue(), view.day)
+    return saved(book, view.day)
 
 
 def _sheet(sheet: Any, title: str, table: Table) -> None:

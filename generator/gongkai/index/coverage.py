@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections.abc import Iterator, Sequence
 from typing import Any, Protocol
 
-from gongkai.index.open_data import guarded
+from gongkai.index.open_data import csv_bytes
 from gongkai.index.spreadsheet import workbook
 
 _WORDS = {
@@ -87,11 +85,8 @@ def _lines(view: _Assessment) -> Iterator[tuple[str | int, ...]]:
 
 
 def coverage_csv(view: _Assessment) -> bytes:
-    """One line for each row, with the mark by which Excel knows UTF-8."""
-    text = io.StringIO()
-    csv.writer(text).writerow(_HEAD)
-    csv.writer(text).writerows([guarded(str(cell)) for cell in line] for line in _lines(view))
-    return text.getvalue().encode("utf-8-sig")
+    """One line for each row."""
+    return csv_bytes(_HEAD, _lines(view))
 
 
 def coverage_xlsx(view: _Assessment) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from typing import IO, Protocol
 
 _CORE = "docProps/core.xml"
 _MOMENT = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:)")
@@ -12,11 +13,18 @@ _MOMENT = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:)")
 _FIRST = (1980, 1, 1, 0, 0, 0)
 
 
-def frozen(data: bytes, day: str) -> bytes:
-    """The same .xlsx or .docx with fixed times inside; `day` (ISO) stands in its properties."""
-    target = io.BytesIO()
+class Savable(Protocol):
+    """A document of python-docx or a workbook of openpyxl."""
+
+    def save(self, target: IO[bytes], /) -> None: ...
+
+
+def saved(office: Savable, day: str) -> bytes:
+    """The .docx or .xlsx, the same bytes whenever it is saved; `day` (ISO) stands in its properties."""
+    draft, target = io.BytesIO(), io.BytesIO()
+    office.save(draft)
     with (
-        zipfile.ZipFile(io.BytesIO(data)) as source,
+        zipfile.ZipFile(draft) as source,
         zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive,
     ):
         for name in source.namelist():

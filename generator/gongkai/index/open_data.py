@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from io import StringIO
 from typing import Any, Protocol
 
@@ -42,13 +42,18 @@ def guarded(cell: str) -> str:
     return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
-def table_csv(view: Table) -> bytes:
+def csv_bytes(columns: Sequence[str], rows: Iterable[Sequence[str | int]]) -> bytes:
     """RFC 4180, with the mark by which Excel knows UTF-8."""
     out = StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(view.columns)
-    writer.writerows([guarded(cell) for cell in row] for row in view.rows)
-    return b"\xef\xbb\xbf" + out.getvalue().encode()
+    writer.writerow(columns)
+    writer.writerows([guarded(str(cell)) for cell in row] for row in rows)
+    return out.getvalue().encode("utf-8-sig")
+
+
+def table_csv(view: Table) -> bytes:
+    """The table as CSV."""
+    return csv_bytes(view.columns, view.rows)
 
 
 def table_xlsx(view: Table) -> bytes:

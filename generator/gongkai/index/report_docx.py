@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from gongkai.index.annual_docx import new_document, saved
+from gongkai.index.annual_docx import new_document
+from gongkai.index.frozen_zip import saved
 from gongkai.index.report_sheets import NOTHING, Sheet, facts, mark_of, proof, sheets, title_of
 from gongkai.model.finding import Lang
 from gongkai.model.inspection import SelfReport

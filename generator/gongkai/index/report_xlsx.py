@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import io
 from typing import Any
 
-from gongkai.index.frozen_zip import frozen
+from gongkai.index.frozen_zip import saved
 from gongkai.index.report_sheets import Sheet, facts, sheets, title_of
 from gongkai.index.spreadsheet import without_formulas
 from gongkai.model.finding import Lang
@@ -27,9 +26,7 @@ def report_xlsx(report: SelfReport, lang: Lang) -> bytes:
     for sheet in (front, *sheets(report, lang)):
         _fill(book.create_sheet(sheet.title), sheet)
     without_formulas(book)
-    target = io.BytesIO()
-    book.save(target)
-    return frozen(target.getvalue(), report.day.isoformat())
+    return saved(book, report.day.isoformat())
 
 
 def _fill(page: Any, sheet: Sheet) -> None:
@@ -41,9 +38,6 @@ def _fill(page: Any, sheet: Sheet) -> None:
         for column, cell in enumerate(cells, 1):
             place = page.cell(row=at, column=column)
             place.value = cell
-            if isinstance(cell, str):
-                # A sentence that begins with = is still a sentence.
-                place.data_type = "s"
             place.font = Font(bold=at == 1)
             place.border = Border(left=edge, right=edge, top=edge, bottom=edge)
             place.alignment = Alignment(wrap_text=True, vertical="top")
