@@ -92,19 +92,26 @@ def bars(
     )
 
 
-def _pieces(values: Sequence[int], y: int, scale: float) -> Iterator[tuple[ChartRect, ChartText | None]]:
+def _pieces(values: Sequence[int], y: int, scale: float) -> Iterator[ChartRect | ChartText]:
+    """The parts of a bar, and the number on each that has room for it."""
     x = 0.0
     for series, value in enumerate(values, 1):
         if not value:
             continue
         width = value * scale
         at, end = _tidy(x), _tidy(x + width)
-        rect = ChartRect(x=at, y=y + 22, width=_tidy(end - at), height=_BAR + 4, series=series)
-        word = ChartText(
-            x=_tidy(x + width / 2), y=y + 37, text=str(value), anchor="middle", role="inside", series=series
-        )
-        yield rect, word if width >= _GLYPH * 0.7 * len(str(value)) + 6 else None
+        yield ChartRect(x=at, y=y + 22, width=_tidy(end - at), height=_BAR + 4, series=series)
+        if width >= _GLYPH * 0.7 * len(str(value)) + 6:
+            middle = _tidy(x + width / 2)
+            yield ChartText(x=middle, y=y + 37, text=str(value), anchor="middle", role="inside", series=series)
         x += width
+
+
+def _stack(label: str, values: Sequence[int], y: int, scale: float, unit: str) -> Iterator[ChartRect | ChartText]:
+    total = sum(values)
+    yield ChartText(x=0, y=y + 15, text=_fit(label, WIDTH))
+    yield from _pieces(values, y, scale)
+    yield ChartText(x=_tidy(total * scale) + 6, y=y + 37, text=shown(total, unit), role="value")
 
 
 def stacked(
@@ -119,25 +126,19 @@ def stacked(
     """Bars made of parts: `series` names up to five parts, each row is (label, one whole number for each part)."""
     totals = [(label, sum(values)) for label, values in rows]
     scale = (WIDTH - 60) / (max((total for _, total in totals), default=0) or 1)
-    rects, texts = [], []
+    drawn: list[ChartRect | ChartText] = []
     for number, (label, values) in enumerate(rows):
-        y = number * (_ROW + 4)
-        texts.append(ChartText(x=0, y=y + 15, text=_fit(label, WIDTH)))
-        for rect, word in _pieces(values, y, scale):
-            rects.append(rect)
-            texts += [word] if word else []
-        total = sum(values)
-        texts.append(ChartText(x=_tidy(total * scale) + 6, y=y + 37, text=shown(total, unit), role="value"))
+        drawn += _stack(label, values, number * (_ROW + 4), scale, unit)
     return Chart(
         name=name,
         title=title,
         desc=_summary(totals, unit),
         height=max(len(rows), 1) * (_ROW + 4),
         legend=tuple(series),
-        rects=tuple(rects),
+        rects=tuple(mark for mark in drawn if isinstance(mark, ChartRect)),
         paths=(),
         dots=(),
-        texts=tuple(texts),
+        texts=tuple(mark for mark in drawn if isinstance(mark, ChartText)),
         head=(head, *series, "合计"),
         rows=tuple((label, *(shown(v) for v in values), shown(sum(values))) for label, values in rows),
     )

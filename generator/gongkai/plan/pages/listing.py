@@ -138,11 +138,9 @@ def build(library: Library, spec: PageSpec) -> Built | None:
     files = downloads(spec.subject) if size and not spec.number and has_data(spec.subject) else ()
     shown = f"{title}（第{spec.number}页）" if spec.number else title
     here = (Link(text=title),) if not keep else ()
-    title_in_browser = _headline(spec.subject, shown)
+    head = column_head(library.site, column, _headline(spec.subject, shown), description, feeds)
     view = ListView(
-        head=with_dataset(
-            library.site, column_head(library.site, column, title_in_browser, description, feeds), spec.url, files
-        ),
+        head=with_dataset(library.site, head, spec.url, files),
         root=root_of(spec.url),
         crumbs=crumbs(column, *here),
         title=title,
