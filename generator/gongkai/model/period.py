@@ -147,6 +147,6 @@ def year_end(year: int) -> date:
 
 
 def months_later(day: date, months: int) -> date:
-    """The same day of a later month, or that month's last day (民法典第二百零二条)."""
+    """The same day of a later (or earlier) month, or that month's last day (民法典第二百零二条)."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return day.replace(year=year, month=month + 1, day=min(day.day, monthrange(year, month + 1)[1]))

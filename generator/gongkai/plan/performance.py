@@ -8,6 +8,7 @@ from datetime import date
 
 from gongkai.model.freshness import Watch
 from gongkai.model.kind import kinds
+from gongkai.model.period import months_later
 from gongkai.plan.assessment import score_tables
 from gongkai.plan.library import Library
 from gongkai.plan.views_catalogue import ScoreRow
@@ -69,7 +70,7 @@ def last_day(library: Library, watch: Watch) -> tuple[date | None, date | None]:
 
 def within_year(library: Library, lists: tuple[str, ...]) -> int:
     """Documents of these lists in the twelve months up to this day."""
-    since = library.day.replace(year=library.day.year - 1, day=min(library.day.day, 28)).isoformat()
+    since = months_later(library.day, -12).isoformat()
     marks = ",".join("?" * len(lists))
     (count,) = library.db.execute(
         f"SELECT count(*) FROM member WHERE list IN ({marks}) AND day > ?", (*lists, since)
