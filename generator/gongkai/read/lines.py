@@ -8,7 +8,7 @@ from pathlib import Path
 from gongkai.chinese.private import is_private
 from gongkai.read.discover import FOLDERS, shown
 from gongkai.read.site_file import SITE_FILE
-from gongkai.read.source_file import _RefusedError, _text
+from gongkai.read.text_file import RefusedError, read_text
 
 # A tab is one sign here as in the file; to the reader of YAML it is a mistake, so it is seen.
 _TAB = "→"
@@ -23,8 +23,8 @@ def read_lines(root: Path, path: str, wanted: Iterable[int]) -> dict[int, str]:
     if path != SITE_FILE and path.split("/")[0] not in FOLDERS:
         return {}
     try:
-        lines = _text(root / path)[0].split("\n")
-    except (_RefusedError, OSError):
+        lines = read_text(root / path)[0].split("\n")
+    except (RefusedError, OSError):
         return {}
     there = {number: lines[number - 1] for number in wanted if 0 < number <= len(lines)}
     return {number: shown(line.replace("\t", _TAB)) for number, line in there.items() if not is_private(line)}

@@ -9,7 +9,8 @@ from gongkai.model.source import Raw, Source
 from gongkai.read import faults
 from gongkai.read.discover import KIND_FOLDER
 from gongkai.read.ignores import MARK, ignores_in_yaml
-from gongkai.read.source_file import Marks, ReadFile, _broken, _RefusedError, _text, fields_of
+from gongkai.read.source_file import Marks, ReadFile, broken, fields_of
+from gongkai.read.text_file import RefusedError, read_text
 from gongkai.read.yaml_tree import TreeError, parse_tree
 
 SITE_FILE = "site_config.yml"
@@ -19,11 +20,11 @@ def read_mapping(root: Path, path: str, kind: str) -> ReadFile:
     """A YAML file that is one group of fields, as one raw record of a pseudo-kind."""
     digest = ""
     try:
-        text, digest = _text(root / path)
+        text, digest = read_text(root / path)
         tree, lines = parse_tree(text)
         tree = fields_of(tree)
-    except (_RefusedError, TreeError) as error:
-        return _broken(path, digest, error.finding)
+    except (RefusedError, TreeError) as error:
+        return broken(path, digest, error.finding)
     raw = Raw(kind=kind, path=path, keys=(), tree=tree)
     ignores = tuple(ignores_in_yaml(text)) if MARK in text else ()
     return ReadFile(
@@ -34,7 +35,7 @@ def read_mapping(root: Path, path: str, kind: str) -> ReadFile:
 def read_site(root: Path) -> ReadFile:
     """The site's configuration as one raw record of the pseudo-kind `site`."""
     if not (root / SITE_FILE).is_file():
-        return _broken(SITE_FILE, "", Finding(rule=faults.NO_CONFIG.id))
+        return broken(SITE_FILE, "", Finding(rule=faults.NO_CONFIG.id))
     return read_mapping(root, SITE_FILE, "site")
 
 

@@ -10,8 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from gongkai.chinese.sizes import file_size_cn
-from gongkai.model.finding import Finding, Keys, Rule
+from gongkai.model.finding import Finding, Keys
 from gongkai.model.ignore import Ignore
 from gongkai.model.kind import Kind, kinds
 from gongkai.model.source import Body, Raw, RawFile, Source
@@ -22,11 +21,10 @@ from gongkai.read.discover import LOST
 from gongkai.read.ignores import MARK, ignores_in_body, ignores_in_yaml, without_ignores
 from gongkai.read.limits import MAX_ROWS, Excess, excess_of_body, excess_of_sheet
 from gongkai.read.markdown import render_markdown
-from gongkai.read.original import digest_of
 from gongkai.read.rolls import read_rolls
-from gongkai.read.yaml_tree import CONTROL, TreeError, parse_tree
+from gongkai.read.text_file import RefusedError, read_text
+from gongkai.read.yaml_tree import TreeError, parse_tree
 
-MAX_SIZE = 4 * 2**20
 # Rows times shared fields of a table: each row gets a copy.
 MAX_SHARED = 1_000_000
 SHARED = "共用"
@@ -52,17 +50,11 @@ class Marks:
         return self.lines.get(keys, 1)
 
 
-class _RefusedError(Exception):
-    def __init__(self, rule: Rule, line: int = 0, **args: str | int) -> None:
-        super().__init__(rule.name)
-        self.finding = Finding(rule=rule.id, line=line, args=args)
-
-
 def _refuse_excess(excess: Excess | None, where: str, where_en: str, line: int = 1) -> None:
     if excess:
         counts: dict[str, str | int] = {"count": excess.count, "limit": excess.limit}
         words = {"what": excess.what, "what_en": excess.what_en, "where": where, "where_en": where_en}
-        raise _RefusedError(faults.TOO_MUCH, line=line, **counts, **words)
+        raise RefusedError(faults.TOO_MUCH, line=line, **counts, **words)
 
 
 def kind_of(path: str) -> Kind | None:
@@ -74,35 +66,6 @@ def kind_of(path: str) -> Kind | None:
         if kind.folder == folder and kind.source == parts[0] == wanted:
             return kind
     return None
-
-
-def _decoded(data: bytes, spreadsheet: bool) -> str:
-    """UTF-8; from a spreadsheet also GB18030, which is what Chinese Excel writes."""
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-    try:
-        if spreadsheet and b"\0" not in data:
-            return data.decode("gb18030")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-    raise _RefusedError(faults.ENCODING, line=line) from None
-
-
-def _text(path: Path) -> tuple[str, str]:
-    """The file's text and its digest. Refuses links, huge files, other encodings and control characters."""
-    if path.is_symlink() or not path.is_file():
-        raise _RefusedError(faults.SYMLINK)
-    size = path.stat().st_size
-    if size > MAX_SIZE:
-        raise _RefusedError(faults.TOO_LARGE, size=file_size_cn(size), limit=file_size_cn(MAX_SIZE))
-    data = path.read_bytes()
-    text = _decoded(data, path.suffix == ".csv").replace("\r\n", "\n").replace("\r", "\n")
-    if found := CONTROL.search(text):
-        line = text.count("\n", 0, found.start()) + 1
-        raise _RefusedError(faults.CONTROL, line=line, code=f"U+{ord(found[0]):04X}")
-    return text, digest_of(data)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,7 +81,7 @@ class _Parts:
 def _split(text: str) -> _Parts:
     fences = list(islice(_FENCE.finditer(text), 2))
     if len(fences) < 2 or text[: fences[0].start()].strip():
-        raise _RefusedError(faults.FRONT_MATTER, line=1)
+        raise RefusedError(faults.FRONT_MATTER, line=1)
     start, end = fences[0].end() + 1, fences[1].end() + 1
     return _Parts(
         front=text[start : fences[1].start()],
@@ -133,7 +96,7 @@ def fields_of(tree: Any, line: int = 1) -> dict[str, Any]:
     if tree is None:
         return {}
     if not isinstance(tree, dict):
-        raise _RefusedError(
+        raise RefusedError(
             faults.YAML, line=line, problem="应当一行一项，写成“名称: 内容”", problem_en="fields are “key: value”"
         )
     return tree
@@ -210,7 +173,7 @@ def _refuse_rows(count: int, line: int = 1) -> None:
 def _rows(tree: dict[str, Any], table: str, lines: Mapping[Keys, int]) -> list[dict[str, Any]]:
     rows = tree.get(table)
     if not isinstance(rows, list):
-        raise _RefusedError(faults.NOT_A_TABLE, line=lines.get((table,), 1), table=table)
+        raise RefusedError(faults.NOT_A_TABLE, line=lines.get((table,), 1), table=table)
     _refuse_rows(len(rows), lines.get((table,), 1))
     return [fields_of(row, lines[(table, number)]) for number, row in enumerate(rows)]
 
@@ -246,7 +209,7 @@ def _table(kind: Kind, path: str, text: str, digest: str) -> ReadFile:
     rows = _rows(tree, kind.table, lines)
     shared = fields_of(tree.get(SHARED) or None, lines.get((SHARED,), 1))
     if len(shared) * len(rows) > MAX_SHARED:
-        raise _RefusedError(faults.TOO_LARGE, line=1, size=f"{len(rows)}×{len(shared)}", limit=str(MAX_SHARED))
+        raise RefusedError(faults.TOO_LARGE, line=1, size=f"{len(rows)}×{len(shared)}", limit=str(MAX_SHARED))
     raws = tuple(
         Raw(kind=kind.name, path=path, keys=(kind.table, number), tree=_identified(kind, {**shared, **row}))
         for number, row in enumerate(rows)
@@ -271,7 +234,8 @@ def _folders() -> str:
     return "、".join(dict.fromkeys(f"{kind.source}/{kind.folder}" for kind in kinds().values()))
 
 
-def _broken(path: str, digest: str, finding: Finding) -> ReadFile:
+def broken(path: str, digest: str, finding: Finding) -> ReadFile:
+    """A file without records, and why."""
     found = replace(finding, path=path, line=finding.line or 1)
     return ReadFile(source=Source(path=path, digest=digest, findings=(found,)), marks=Marks(lines={}))
 
@@ -280,19 +244,19 @@ def read_file(root: Path, path: str) -> ReadFile:
     """Read one source of a portal. Never raises for what stands in the file: that becomes a finding."""
     digest = ""
     if LOST in path:
-        return _broken(path, digest, Finding(rule=faults.FILE_NAME.id))
+        return broken(path, digest, Finding(rule=faults.FILE_NAME.id))
     kind = kind_of(path)
     if kind is None:
-        return _broken(path, digest, Finding(rule=faults.UNKNOWN_PLACE.id, args={"folders": _folders()}))
+        return broken(path, digest, Finding(rule=faults.UNKNOWN_PLACE.id, args={"folders": _folders()}))
     try:
-        text, digest = _text(root / path)
+        text, digest = read_text(root / path)
         if kind.source == "content":
             return _document(kind, path, root, text, digest)
         if path.endswith(".csv"):
             return _sheet(kind, path, text, digest)
         return _table(kind, path, text, digest)
-    except (_RefusedError, TreeError) as error:
-        return _broken(path, digest, error.finding)
+    except (RefusedError, TreeError) as error:
+        return broken(path, digest, error.finding)
 
 
 def body_of(raw: Raw) -> Body:
