@@ -46,6 +46,11 @@ class Standing:
     path: str
     visible: bool = True
 
+    @classmethod
+    def stored(cls, summary: bytes, path: str, visible: int = 1) -> Standing:
+        """From the columns of the store."""
+        return cls(summary=decode_summary(summary), path=path, visible=visible == 1)
+
     @property
     def day(self) -> date:
         return date.fromisoformat(self.summary.day[:10])
@@ -73,7 +78,7 @@ class Desk:
             "SELECT summary, path FROM record WHERE kind = ? AND visible = 1 ORDER BY id", (kind,)
         )
         for summary, path in rows.fetchall():
-            yield Standing(summary=decode_summary(summary), path=path)
+            yield Standing.stored(summary, path)
 
     def visible_within(self, kind: str, start: str, end: str) -> Iterator[Standing]:
         """Every record of a kind that is published on this day and bears a day from `start` (ISO) to before `end`."""
@@ -82,7 +87,16 @@ class Desk:
             (kind, start, end),
         )
         for summary, path in rows.fetchall():
-            yield Standing(summary=decode_summary(summary), path=path)
+            yield Standing.stored(summary, path)
+
+    def visible_marked(self, kind: str, field: str) -> Iterator[Standing]:
+        """Every published record of a kind whose yes-or-no `field` says yes, by id. These are few: their index is asked."""
+        rows = self.db.execute(
+            f"SELECT summary, path FROM record WHERE +kind = ? AND visible = 1 AND data ->> '$.{field}' = 1 ORDER BY +id",
+            (kind,),
+        )
+        for summary, path in rows.fetchall():
+            yield Standing.stored(summary, path)
 
     def leaning(self, rule: Rule) -> str:
         """What the rule's `lean` said last: what its answers about all records rest on."""
@@ -93,12 +107,12 @@ class Desk:
         row = self.db.execute(
             "SELECT summary, path FROM record WHERE id = ? AND visible = 1", (record_id,)
         ).fetchone()
-        return Standing(summary=decode_summary(row[0]), path=row[1]) if row else None
+        return Standing.stored(row[0], row[1]) if row else None
 
     def known(self, record_id: str) -> Standing | None:
         """A record, published on this day or not."""
         row = self.db.execute("SELECT summary, path, visible FROM record WHERE id = ?", (record_id,)).fetchone()
-        return Standing(summary=decode_summary(row[0]), path=row[1], visible=row[2] == 1) if row else None
+        return Standing.stored(*row) if row else None
 
     def pointing(self, target: str, field: str) -> tuple[Standing, ...]:
         """The published records that point to `target` through `field`, by day; none to where a word leads nowhere."""
@@ -109,7 +123,7 @@ class Desk:
             "WHERE l.target = ? AND l.field = ? AND r.visible = 1 ORDER BY r.day, r.id",
             (target, field),
         )
-        return tuple(Standing(summary=decode_summary(s), path=p) for s, p in rows.fetchall())
+        return tuple(Standing.stored(s, p) for s, p in rows.fetchall())
 
     def target(self, of: Standing, field: str) -> str:
         """The id to which the one word in `field` of a record leads; empty where it leads nowhere."""

@@ -198,6 +198,12 @@ def unwaived(desk: Desk, findings: Iterable[Finding]) -> Iterator[Finding]:
             yield finding
 
 
+def answer(desk: Desk, ask: Callable[[], Iterable[Finding]]) -> tuple[tuple[Finding, ...], bool]:
+    """What a rule says when it is asked, and whether it looked at the day for that."""
+    desk.looked.clear()
+    return tuple(unwaived(desk, ask())), bool(desk.looked)
+
+
 def judge_page(case: PageCase) -> tuple[Finding, ...]:
     """Everything the rules over one built page have to say."""
     return tuple(finding for rule in _loaded().over_page for finding in rule(case))

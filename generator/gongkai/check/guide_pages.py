@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from gongkai.check.case import Desk, Standing
 from gongkai.model.platform_item import Block
-from gongkai.store.rows import decode_summary
 
 
 def guide_pages(desk: Desk) -> Iterator[tuple[Standing, str]]:
@@ -18,4 +17,4 @@ def guide_pages(desk: Desk) -> Iterator[tuple[Standing, str]]:
         (Block.GUIDE.value,),
     )
     for summary, path, text in rows.fetchall():
-        yield Standing(summary=decode_summary(summary), path=path), text or ""
+        yield Standing.stored(summary, path), text or ""

@@ -1,17 +1,17 @@
 """Asking the rules over records that share something: a number, a sequence, a title and a day.
 
-Such a rule says under which keys it counts a record, from the record, its links and its lists alone: `kin(desk, of)`. It is asked
-about all the records under one key at once, and again when one of them changed, came or went.
+Such a rule says under which keys it counts a record, from the record, its links and its lists alone: `kin(desk, of)`.
+It is asked about all the records under one key at once, and again when one of them changed, came or went.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from gongkai.check.case import Desk, Standing
-from gongkai.check.engine import KinRule, covers, kin_rules, unwaived
+from gongkai.check.engine import KinRule, answer, covers, kin_rules
 from gongkai.store.kin import Key, changed, set_kin, under
-from gongkai.store.rows import decode_summary
 from gongkai.store.verdicts import daily_keys, put_verdict
 
 
@@ -23,13 +23,11 @@ def _keys(desk: Desk, record_id: str) -> Iterator[Key]:
 
 
 def _ask(desk: Desk, rule: KinRule, key: str) -> None:
-    desk.looked.clear()
     members = tuple(
-        Standing(summary=decode_summary(summary), path=path, visible=visible == 1)
-        for summary, path, visible in under(desk.db, rule.id, key)
+        Standing.stored(summary, path, visible) for summary, path, visible in under(desk.db, rule.id, key)
     )
-    found = tuple(unwaived(desk, rule.ask(desk, key, members)))
-    put_verdict(desk.db, rule.id, found, bool(desk.looked), key)
+    found, daily = answer(desk, partial(rule.ask, desk, key, members))
+    put_verdict(desk.db, rule.id, found, daily, key)
 
 
 def refresh_kin(desk: Desk, new_day: bool) -> None:

@@ -7,10 +7,10 @@ and at what its `lean` makes of all records of the kinds in `LEANS`: few records
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 
 from gongkai.check.case import Desk, Standing
-from gongkai.check.engine import StandingRule, covers, standing_rules, unwaived
+from gongkai.check.engine import StandingRule, answer, covers, standing_rules
 from gongkai.model.relations import relations
 from gongkai.store.standing import concerned, drop, forget, ids_of, note, take_daily
 from gongkai.store.store import get_meta, set_meta
@@ -30,9 +30,8 @@ def _rules_for(kind: str) -> tuple[StandingRule, ...]:
 
 
 def _ask(desk: Desk, rule: StandingRule, of: Standing) -> None:
-    desk.looked.clear()
-    found = tuple(unwaived(desk, rule.ask(desk, of)))
-    note(desk.db, of.summary.id, rule.id, found, bool(desk.looked))
+    found, daily = answer(desk, partial(rule.ask, desk, of))
+    note(desk.db, of.summary.id, rule.id, found, daily)
 
 
 def _ask_all(desk: Desk, record_id: str) -> None:

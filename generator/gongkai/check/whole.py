@@ -7,8 +7,10 @@ else, and is asked again when a record of these kinds changed, and on another da
 
 from __future__ import annotations
 
+from functools import partial
+
 from gongkai.check.case import Desk
-from gongkai.check.engine import EVERY, StoreRule, store_rules, unwaived
+from gongkai.check.engine import EVERY, StoreRule, answer, store_rules
 from gongkai.model.kind import kinds
 from gongkai.store.verdicts import answered, narrowed, put_verdict, show
 
@@ -23,10 +25,9 @@ def _reads(rule: StoreRule) -> frozenset[str]:
 
 
 def _ask(desk: Desk, rule: StoreRule, reads: frozenset[str]) -> None:
-    desk.looked.clear()
     show(desk.db, reads)
-    found = tuple(unwaived(desk, rule.ask(desk)))
-    put_verdict(desk.db, rule.id, found, bool(desk.looked))
+    found, daily = answer(desk, partial(rule.ask, desk))
+    put_verdict(desk.db, rule.id, found, daily)
 
 
 def refresh_whole(desk: Desk, stirred: frozenset[str], new_day: bool) -> None:

@@ -11,7 +11,6 @@ from gongkai.model.agency import AgencyLevel
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.kind import kinds
 from gongkai.model.period import year_end
-from gongkai.store.rows import decode_summary
 
 RULE = Rule(
     id="GK345",
@@ -28,15 +27,6 @@ READS = ("annual_report", "agency", "policy")
 _IN_FORCE = ("现行有效", "已修改")
 
 
-def _normative(desk: Desk) -> Iterator[Standing]:
-    rows = desk.db.execute(
-        "SELECT summary, path FROM record WHERE +kind = 'policy' AND visible = 1 AND data ->> '$.normative' = 1 "
-        "ORDER BY +id"
-    )
-    for summary, path in rows.fetchall():
-        yield Standing(summary=decode_summary(summary), path=path)
-
-
 def _in_force(policy: Standing, day: date) -> bool:
     state = kinds()["policy"].state(policy.summary.facts, day)
     return policy.day <= day and bool(state) and state is not None and state.label in _IN_FORCE
@@ -44,7 +34,9 @@ def _in_force(policy: Standing, day: date) -> bool:
 
 def over_store(desk: Desk) -> Iterator[Finding]:
     """Every report whose number differs. A portal without any normative document of an organ is not asked."""
-    held = [(policy, agency_of(desk, policy.summary.id)[0]) for policy in _normative(desk)]
+    held = [
+        (policy, agency_of(desk, policy.summary.id)[0]) for policy in desk.visible_marked("policy", "normative")
+    ]
     for report in desk.visible("annual_report"):
         organ, level = agency_of(desk, report.summary.id)
         tables = shown_tables(desk, report)

@@ -10,7 +10,6 @@ import msgspec
 from gongkai.check.case import Desk, Standing
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
-from gongkai.store.rows import decode_summary
 
 RULE = Rule(
     id="GK493",
@@ -33,7 +32,7 @@ def over_store(desk: Desk) -> Iterator[Finding]:
         "WHERE visible = 1 AND data ->> '$.corrections' != '[]' ORDER BY id"
     )
     for data, path, told in rows.fetchall():
-        standing = Standing(summary=decode_summary(data), path=path)
+        standing = Standing.stored(data, path)
         for number, correction in enumerate(msgspec.json.decode(told)):
             day = date.fromisoformat(correction["day"])
             if standing.day <= day <= desk.day:

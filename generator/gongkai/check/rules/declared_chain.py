@@ -8,7 +8,6 @@ from gongkai.check.case import Desk, Standing
 from gongkai.model.declaration import CheckDeclaration, CheckType, KindDeclaration
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.kind import kinds
-from gongkai.store.rows import decode_summary
 
 RULE = Rule(
     id="GK214",
@@ -44,7 +43,7 @@ def _alone(desk: Desk, kind: str, about: KindDeclaration, check: CheckDeclaratio
         field = f"$.{about.attribute(check.when)}"
         values = (f"chain:{kind}:%", kind, field, step, _quoted(check.before))
         for summary, path, value in desk.db.execute(_ALONE, values).fetchall():
-            of = Standing(summary=decode_summary(summary), path=path)
+            of = Standing.stored(summary, path)
             words = {"chain": about.chain, "value": value, "step": step, "wanted": wanted}
             yield desk.finding(RULE, of, check.when, wanted_en=", ".join(check.before), **words)
 

@@ -11,7 +11,6 @@ from gongkai.model.declaration import CheckDeclaration, CheckType, FieldDeclarat
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.kind import kinds
 from gongkai.model.period import part_end
-from gongkai.store.rows import decode_summary
 
 RULE = Rule(
     id="GK215",
@@ -48,7 +47,7 @@ def _missing(
     for value, group in groupby(rows, key=lambda row: row[0]):
         members = list(group)
         held = {(year, field.choices.index(part) + 1) for _, year, part, _, _ in members if year and part}
-        last = Standing(summary=decode_summary(members[-1][3]), path=members[-1][4])
+        last = Standing.stored(members[-1][3], members[-1][4])
         for year, part in _since(held, parts, desk.day.year) if held else ():
             due = period.due(part_end(year, part, parts), desk.profile.calendar)
             if (year, part) not in held and due and desk.day > due:

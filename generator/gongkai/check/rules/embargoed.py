@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from gongkai.check.case import Desk, Standing
 from gongkai.chinese.dates import date_cn
 from gongkai.model.finding import Finding, Rule, Severity
-from gongkai.store.rows import decode_summary
 
 RULE = Rule(
     id="GK205",
@@ -30,5 +29,5 @@ def over_store(desk: Desk) -> Iterator[Finding]:
         "SELECT summary, path FROM record WHERE public = 1 AND visible = 0 AND day > ? ORDER BY +id", (limit,)
     )
     for summary, path in rows.fetchall():
-        waiting = Standing(summary=decode_summary(summary), path=path)
+        waiting = Standing.stored(summary, path)
         yield desk.finding(RULE, waiting, "发布日期", day=date_cn(waiting.day))

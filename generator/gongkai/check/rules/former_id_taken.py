@@ -9,7 +9,7 @@ import msgspec
 from gongkai.check.case import Desk, Standing
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.kind import kinds
-from gongkai.store.rows import Summary, decode_summary
+from gongkai.store.rows import Summary
 
 RULE = Rule(
     id="GK494",
@@ -43,7 +43,7 @@ def over_store(desk: Desk) -> Iterator[Finding]:
         "SELECT summary, path, data ->> '$.former' FROM record WHERE data ->> '$.former' != '[]' ORDER BY id"
     )
     for data, path, told in rows.fetchall():
-        standing = Standing(summary=decode_summary(data), path=path)
+        standing = Standing.stored(data, path)
         for old in msgspec.json.decode(told):
             why, why_en = _why(desk, standing.summary, old)
             if why:

@@ -8,7 +8,7 @@ from gongkai.check.addresses import is_page, is_path
 from gongkai.check.case import Desk, Standing
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.redirect import Redirect
-from gongkai.store.rows import decode_record, decode_summary
+from gongkai.store.rows import decode_record
 
 RULE = Rule(
     id="GK495",
@@ -55,7 +55,7 @@ def over_store(desk: Desk) -> Iterator[Finding]:
             why, why_en, remedy, remedy_en = wrong
             yield desk.finding(
                 RULE,
-                Standing(summary=decode_summary(summary), path=path),
+                Standing.stored(summary, path),
                 "旧网址",
                 old=row.old,
                 new=row.new,

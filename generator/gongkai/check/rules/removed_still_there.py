@@ -8,7 +8,7 @@ from gongkai.check.addresses import is_page, is_path
 from gongkai.check.case import Desk, Standing
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.removed import Removed
-from gongkai.store.rows import decode_record, decode_summary
+from gongkai.store.rows import decode_record
 
 RULE = Rule(
     id="GK497",
@@ -34,5 +34,5 @@ def over_store(desk: Desk) -> Iterator[Finding]:
         if not is_path(row.url) or row.url.count("/") > 2:
             why = ("网址写法不对", "this is no address of a page")
         if why[0]:
-            standing = Standing(summary=decode_summary(summary), path=path)
+            standing = Standing.stored(summary, path)
             yield desk.finding(RULE, standing, "网址", url=row.url, why=why[0], why_en=why[1])

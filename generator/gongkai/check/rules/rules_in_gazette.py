@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gongkai.check.case import Desk, Standing
+from gongkai.check.case import Desk
 from gongkai.model.finding import Finding, Rule, Severity
-from gongkai.store.rows import decode_summary
 
 RULE = Rule(
     id="GK644",
@@ -26,11 +25,6 @@ def over_store(desk: Desk) -> Iterator[Finding]:
     """Rules that no issue lists, on a portal that has a gazette."""
     if next(desk.visible("gazette"), None) is None:
         return
-    rows = desk.db.execute(
-        "SELECT summary, path FROM record WHERE +kind = 'policy' AND visible = 1 AND data ->> '$.regulation' = 1 "
-        "ORDER BY +id"
-    )
-    for summary, path in rows.fetchall():
-        policy = Standing(summary=decode_summary(summary), path=path)
+    for policy in desk.visible_marked("policy", "regulation"):
         if not desk.pointing(policy.summary.id, "contents.policies"):
             yield desk.finding(RULE, policy, "规章", title=policy.summary.title)
