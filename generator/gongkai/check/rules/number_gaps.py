@@ -9,6 +9,7 @@ from gongkai.check.case import Desk, Standing
 from gongkai.chinese.doc_number import DocNumber, parse
 from gongkai.model.finding import Finding, Rule, Severity
 from gongkai.model.number_gap import gaps, uncovered
+from gongkai.store.members import sequences
 
 RULE = Rule(
     id="GK499",
@@ -22,15 +23,13 @@ RULE = Rule(
     fix_en="Add what was forgotten, or explain the gap in catalogue/number-gaps.yml. The number list shows them all.",
 )
 KINDS = ("policy", "number_gap")
-_LISTS = "SELECT list FROM member WHERE id = ? AND list > 'number:' AND list < 'number;'"
 
 
 def kin(desk: Desk, of: Standing) -> Iterator[str]:
     """The sequence of a document's number, or the one of which a row explains the gaps."""
     if of.summary.kind == "number_gap":
         yield of.summary.facts["sequence"]
-    for (name,) in desk.db.execute(_LISTS, (of.summary.id,)).fetchall():
-        yield name.partition(":")[2]
+    yield from sequences(desk.db, of.summary.id)
 
 
 def _explained(members: tuple[Standing, ...]) -> tuple[tuple[int, int], ...]:

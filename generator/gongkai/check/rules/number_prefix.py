@@ -8,6 +8,7 @@ import msgspec
 
 from gongkai.check.case import Desk, Standing
 from gongkai.model.finding import Finding, Rule, Severity
+from gongkai.store.members import sequences
 
 RULE = Rule(
     id="GK230",
@@ -26,7 +27,6 @@ _HELD = """
 SELECT p.value, a.id, a.title, a.visible FROM record a, json_each(a.data, '$.prefixes') p
 WHERE a.kind = 'agency' ORDER BY p.value, a.title, a.id
 """
-_LISTS = "SELECT list FROM member WHERE id = ? AND list > 'number:' AND list < 'number;'"
 _ISSUERS = "SELECT target FROM link WHERE source = ? AND field = 'issuers'"
 # Prefix → its owners' ids, and the name of the first that is shown.
 _Owners = dict[str, tuple[list[str], str]]
@@ -44,8 +44,8 @@ def lean(desk: Desk) -> str:
 
 def over_standing(desk: Desk, of: Standing) -> Iterator[Finding]:
     """A number with the prefix of an organ, where none that has it is among the issuers."""
-    for (name,) in desk.db.execute(_LISTS, (of.summary.id,)).fetchall():
-        prefix = name.partition(":")[2].partition("〔")[0]
+    for sequence in sequences(desk.db, of.summary.id):
+        prefix = sequence.partition("〔")[0]
         ids, owner = _owners.decode(desk.leaning(RULE)).get(prefix, ([], ""))
         issuers = {row[0] for row in desk.db.execute(_ISSUERS, (of.summary.id,))}
         if owner and issuers.isdisjoint(ids):
