@@ -47,7 +47,7 @@ class Standing:
     visible: bool = True
 
     @classmethod
-    def stored(cls, summary: bytes, path: str, visible: int = 1) -> Standing:
+    def stored(cls, summary: str | bytes, path: str, visible: int = 1) -> Standing:
         """From the columns of the store."""
         return cls(summary=decode_summary(summary), path=path, visible=visible == 1)
 

@@ -6,10 +6,8 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-import msgspec
-
 from gongkai.model.finding import Finding
-from gongkai.store.rows import encode
+from gongkai.store.rows import decode_findings, encode
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,9 +23,6 @@ class Judged:
     path: str
     record: str
     shown: str
-
-
-_findings = msgspec.json.Decoder(tuple[Finding, ...])
 
 
 def put_judged(db: sqlite3.Connection, pages: Iterable[tuple[str, Judged]]) -> None:
@@ -58,4 +53,4 @@ def drop_judged(db: sqlite3.Connection, urls: Iterable[str]) -> None:
 def page_findings(db: sqlite3.Connection) -> tuple[Finding, ...]:
     """What is known to be wrong with the pages of the last release."""
     rows = db.execute("SELECT findings FROM judged JOIN page USING (url) WHERE findings IS NOT NULL ORDER BY url")
-    return tuple(finding for (data,) in rows.fetchall() for finding in _findings.decode(data))
+    return tuple(finding for (data,) in rows.fetchall() for finding in decode_findings(data))

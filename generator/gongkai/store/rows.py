@@ -103,6 +103,7 @@ def summary_of(kind: Kind, entry: Entry) -> Summary:
 
 _summary = msgspec.json.Decoder(Summary)
 _finding = msgspec.json.Decoder(Finding)
+_findings = msgspec.json.Decoder(tuple[Finding, ...])
 _ignores = msgspec.json.Decoder(tuple[Ignore, ...])
 _files = msgspec.json.Decoder(tuple[RawFile, ...])
 _rolls = msgspec.json.Decoder(tuple[Roll, ...])
@@ -117,6 +118,11 @@ def decode_summary(data: str | bytes) -> Summary:
 def decode_finding(data: bytes) -> Finding:
     """The finding back from its JSON."""
     return _finding.decode(data)
+
+
+def decode_findings(data: bytes) -> tuple[Finding, ...]:
+    """Several findings back from their JSON."""
+    return _findings.decode(data)
 
 
 def decode_ignores(data: bytes) -> tuple[Ignore, ...]:

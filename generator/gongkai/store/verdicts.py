@@ -10,10 +10,8 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-import msgspec
-
 from gongkai.model.finding import Finding
-from gongkai.store.rows import encode
+from gongkai.store.rows import decode_findings, encode
 
 RELEASE = "release"
 # What is remembered of the queries that the portal's search was asked.
@@ -35,8 +33,6 @@ _VIEWS = {
     **dict.fromkeys(("page", "lost", "announced", "meta"), f"'{RELEASE}' IN (SELECT kind FROM temp.seen)"),
     **dict.fromkeys(_NEVER, "0"),
 }
-
-_findings = msgspec.json.Decoder(tuple[Finding, ...])
 
 
 def stir(db: sqlite3.Connection, kind: str) -> None:
@@ -99,7 +95,7 @@ def put_verdict(
 def verdicts(db: sqlite3.Connection) -> Iterator[Finding]:
     """Everything that was said, by rule and key."""
     for (data,) in db.execute("SELECT findings FROM verdict ORDER BY rule, key").fetchall():
-        yield from _findings.decode(data)
+        yield from decode_findings(data)
 
 
 def forget_verdicts(db: sqlite3.Connection) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from gongkai.check.rules.not_assessed import RULE as NOT_ASSESSED
@@ -36,13 +36,14 @@ class Bench:
     findings: tuple[Finding, ...]
     unread: tuple[str, ...]
     pages: str = ""
-    by_rule: Mapping[str, list[Finding]] = field(init=False)
 
-    def __post_init__(self) -> None:
+    @cached_property
+    def by_rule(self) -> Mapping[str, list[Finding]]:
+        """The findings of each rule that has any."""
         found: dict[str, list[Finding]] = defaultdict(list)
         for finding in self.findings:
             found[finding.rule].append(finding)
-        object.__setattr__(self, "by_rule", found)
+        return found
 
     @cached_property
     def shares(self) -> Mapping[str, Share]:

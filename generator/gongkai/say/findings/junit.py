@@ -30,9 +30,8 @@ def _case(suite: ET.Element, told: Told, lang: Lang) -> None:
         ET.SubElement(case, "skipped", message=f"{said} {_clean(told.remedy)}")
         return
     failure = ET.SubElement(case, "failure", message=said, type=told.severity.value)
-    place = f"{path}:{told.line}" if told.line else path
     law = f"\n{say('law', lang)}{told.law}" if told.law else ""
-    failure.text = f"{place}\n{say('fix', lang)}{_clean(told.remedy)}{law}"
+    failure.text = f"{_clean(told.place)}\n{say('fix', lang)}{_clean(told.remedy)}{law}"
 
 
 def _suite(root: ET.Element, name: str, findings: Sequence[Told], lang: Lang) -> None:

@@ -16,8 +16,7 @@ MOST = 50
 
 def _one(told: Told, lang: Lang, width: int) -> Iterator[str]:
     word = told.severity.zh if lang == "zh" else told.severity.value
-    place = f"{told.path}:{told.line}" if told.line else told.path
-    yield f"{place}: {told.rule.id} {word}: {told.sentence}"
+    yield f"{told.place}: {told.rule.id} {word}: {told.sentence}"
     yield from excerpt(told, width)
     yield f"    {say('fix', lang)}{told.remedy}"
     if told.law:

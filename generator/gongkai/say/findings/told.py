@@ -34,6 +34,11 @@ class Told:
     span: Span | None = None
 
     @property
+    def place(self) -> str:
+        """The file, and the line if it is known."""
+        return f"{self.path}:{self.line}" if self.line else self.path
+
+    @property
     def text(self) -> str:
         """What is wrong and the way out, in one line."""
         return f"{self.sentence} {self.remedy}"
