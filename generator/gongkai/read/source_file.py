@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -132,6 +132,10 @@ class ReadFile:
     marks: Marks
     attached: tuple[str, ...] = ()
     ignores: tuple[Ignore, ...] = ()
+
+    def placed(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        """Findings about it, each with its path and its line."""
+        return tuple(replace(f, path=self.source.path, line=self.marks.line(f)) for f in findings)
 
 
 def _document(kind: Kind, path: str, root: Path, text: str, digest: str) -> ReadFile:

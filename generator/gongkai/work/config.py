@@ -32,7 +32,7 @@ def configure(root: Path) -> tuple[SiteConfig | None, Profile | None, tuple[Find
     if site is not None:
         profile, more = fitted(site, profiles(), levels())
         wrong = (*wrong, *more, *personal_in_site(raw))
-    found = tuple(replace(f, path=raw.path, line=read.marks.line(f)) for f in wrong)
+    found = read.placed(wrong)
     if profile is None:
         return site, None, found
     own, faults = _own_wordings(root)
@@ -51,7 +51,7 @@ def _own_wordings(root: Path) -> tuple[tuple[Wording, ...], tuple[Finding, ...]]
     trees = [about.tree for file in read_declarations(root).values() for about in file.source.raws]
     declared = tuple(str(tree.get(key, "")) for tree in trees for key in ("标题", "名称"))
     rows, wrong = type_wordings(raw, declared)
-    return rows, tuple(replace(f, path=raw.path, line=read.marks.line(f)) for f in wrong)
+    return rows, read.placed(wrong)
 
 
 def _own_search_words(root: Path) -> tuple[SearchWords, tuple[Finding, ...]]:
@@ -61,4 +61,4 @@ def _own_search_words(root: Path) -> tuple[SearchWords, tuple[Finding, ...]]:
         return SearchWords(), read.source.findings if read else ()
     (raw,) = read.source.raws
     words, wrong = type_search_words(raw, default_search_words())
-    return words, tuple(replace(f, path=raw.path, line=read.marks.line(f)) for f in wrong)
+    return words, read.placed(wrong)

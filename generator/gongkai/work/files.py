@@ -16,7 +16,7 @@ from gongkai.model.profile import Profile
 from gongkai.model.record import Openness
 from gongkai.model.source import Raw
 from gongkai.read.discover import Stat
-from gongkai.read.source_file import Marks, read_file
+from gongkai.read.source_file import read_file
 from gongkai.store.rows import CheckedFile, Entry
 from gongkai.work.rulebook import vetoes
 
@@ -35,10 +35,6 @@ def _withdrawn(raw: Raw) -> bool:
     """Whether the broken version says anything but 主动公开: then the last good version must not stay up for it."""
     said = raw.tree.get("公开属性")
     return said is not None and said != Openness.PUBLIC.value
-
-
-def _placed(finding: Finding, marks: Marks, path: str) -> Finding:
-    return replace(finding, path=path, line=marks.line(finding))
 
 
 def check_file(root: Path, path: str, stat: Stat, profile: Profile) -> CheckedFile:
@@ -62,7 +58,7 @@ def check_file(root: Path, path: str, stat: Stat, profile: Profile) -> CheckedFi
         digest=read.source.digest,
         entries=tuple(entries),
         broken=tuple(broken),
-        findings=tuple(_placed(f, read.marks, path) for f in findings),
+        findings=read.placed(findings),
         attached=read.attached,
         ignores=read.ignores,
         good=good and bool(read.source.raws or not read.source.findings),

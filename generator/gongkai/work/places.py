@@ -34,14 +34,14 @@ def _line(
 
 def placed(db: sqlite3.Connection, root: Path, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings with their lines, in order of file and line; one mistake in 共用 is told once, not for each row."""
-    reading = cache(lambda path: read_file(root, path))
+    reading = cache(lambda path: read_site(root) if path == SITE_FILE else read_file(root, path))
     found, known = [], known_lines(db)
     with transaction(db):
         for finding in findings:
             if not finding.line and finding.path.startswith(("content/", "catalogue/")):
                 finding = replace(finding, line=_line(db, reading, known, finding))
             elif not finding.line and finding.path == SITE_FILE and finding.keys:
-                finding = replace(finding, line=read_site(root).marks.line(finding))
+                finding = replace(finding, line=reading(SITE_FILE).marks.line(finding))
             found.append(finding)
     unlike = {finding.sort_key(): finding for finding in found}
     return tuple(unlike[key] for key in sorted(unlike))

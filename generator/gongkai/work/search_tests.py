@@ -7,7 +7,6 @@ are those of the last release.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from hashlib import blake2b
 
 import msgspec
@@ -17,7 +16,6 @@ from gongkai.model.finding import Finding
 from gongkai.model.search_test import SearchTest
 from gongkai.plan.library import Library
 from gongkai.read.search_tests import read_search_tests
-from gongkai.read.source_file import Marks
 from gongkai.store.rows import encode
 from gongkai.store.store import get_meta, set_meta
 from gongkai.store.verdicts import SEARCH
@@ -42,11 +40,7 @@ def judged_search(library: Library, order: Order) -> tuple[Finding, ...]:
     (raw,) = read.source.raws
     tests, wrong = type_search_tests(raw)
     found = (*wrong, *(_standing(library, order, tests) if tests else ()))
-    return tuple(_placed(finding, raw.path, read.marks) for finding in found)
-
-
-def _placed(finding: Finding, path: str, marks: Marks) -> Finding:
-    return replace(finding, path=path, line=marks.line(finding))
+    return read.placed(found)
 
 
 def _standing(library: Library, order: Order, tests: dict[int, SearchTest]) -> tuple[Finding, ...]:
