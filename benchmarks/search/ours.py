@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from gongkai.index.search.segment import segment_files, segments_of
-from gongkai.index.search.tables import manifest, syllables, traditional
+from gongkai.index.search.tables import small_files
 from gongkai.model.search_words import synonyms, text_of
 from gongkai.plan.views_machines import SearchUnit
 from gongkai.read.search_words import default_search_words
@@ -35,8 +35,8 @@ def main() -> None:
         said[name] = (made.stamp, made.head)
         for path, data in made.files:
             _write(folder / path, data)
-    for name, data in (("manifest", manifest(said)), ("traditional", traditional()), ("syllables", syllables())):
-        _write(folder / f"{name}.js", data)
+    for path, data in small_files(said):
+        _write(folder / path, data)
     for name in ("search-words.js", "search-core.js"):
         shutil.copy(CLIENT / name, folder / name)
 

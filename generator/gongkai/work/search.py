@@ -18,7 +18,7 @@ import msgspec
 
 from gongkai.index.search.reading import Load
 from gongkai.index.search.segment import segment_files, segments_of
-from gongkai.index.search.tables import manifest, syllables, traditional
+from gongkai.index.search.tables import small_files
 from gongkai.model.kind import speaking
 from gongkai.model.search_words import synonyms
 from gongkai.plan.findable import entries
@@ -113,9 +113,7 @@ def _brought(library: Library, job: PageJob, touched: Touched, jobs: int, *, ane
 
 
 def _small(said: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
-    yield "manifest.js", manifest({name: (said[name]["stamp"], said[name]["head"]) for name in sorted(said)})
-    yield "traditional.js", traditional()
-    yield "syllables.js", syllables()
+    return small_files({name: (said[name]["stamp"], said[name]["head"]) for name in sorted(said)})
 
 
 def _doubtful(db: sqlite3.Connection) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from gongkai.chinese.questions import DROPPED, KEPT
@@ -12,6 +12,13 @@ from gongkai.index.search.script import pushed
 
 # Name, stamp and head of each segment, in the order in which equal hits of them are shown.
 Segments = Mapping[str, tuple[str, Mapping[str, Any]]]
+
+
+def small_files(segments: Segments) -> Iterator[tuple[str, bytes]]:
+    """All of them with their paths."""
+    yield "manifest.js", manifest(segments)
+    yield "traditional.js", traditional()
+    yield "syllables.js", syllables()
 
 
 def manifest(segments: Segments) -> bytes:

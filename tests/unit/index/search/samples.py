@@ -1,20 +1,16 @@
 """Small indexes, and the bridge to Node that the search tests share."""
 
 import json
-import shutil
 import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import pytest
+from tests.node import NODE
 
 from gongkai.index.search.segment import segment_files
-from gongkai.index.search.tables import manifest, syllables, traditional
+from gongkai.index.search.tables import small_files
 
 JS = Path(__file__).parents[4] / "theme" / "assets" / "js"
-NODE = shutil.which("node")
-
-needs_node = pytest.mark.skipif(NODE is None, reason="node is not installed; the JavaScript side cannot be run")
 
 
 @dataclass(kw_only=True)
@@ -47,8 +43,7 @@ def write_index(folder, **segments):
     """The files of an index below `folder`: units by name of the segment."""
     made = {name: segment_files(name, units, NoWords()) for name, units in segments.items()}
     heads = {name: (segment.stamp, segment.head) for name, segment in made.items()}
-    small = {"manifest.js": manifest(heads), "syllables.js": syllables(), "traditional.js": traditional()}
-    for path, data in (*small.items(), *(file for segment in made.values() for file in segment.files)):
+    for path, data in (*small_files(heads), *(file for segment in made.values() for file in segment.files)):
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(data)
 

@@ -1,8 +1,9 @@
 """What the pages of results ask of the engine: narrowing, counts, order, further pages, what is missing."""
 
 import pytest
+from tests.node import needs_node
 
-from .samples import Unit, needs_node, node, write_index
+from .samples import Unit, node, write_index
 
 pytestmark = needs_node
 

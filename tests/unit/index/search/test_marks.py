@@ -1,8 +1,9 @@
 """What is marked in titles and snippets, and where snippets are cut."""
 
 import pytest
+from tests.node import needs_node
 
-from .samples import needs_node, node
+from .samples import node
 
 pytestmark = needs_node
 

@@ -13,7 +13,7 @@ from gongkai.index.search.asking import parse
 from gongkai.index.search.folding import even, fold
 from gongkai.index.search.query import open_index
 from gongkai.index.search.segment import segment_files, segments_of
-from gongkai.index.search.tables import manifest, syllables, traditional
+from gongkai.index.search.tables import manifest, small_files
 from gongkai.index.search.terms import CHARACTER, NUMBER, TEXT, term, tokens
 from gongkai.plan.views_machines import SearchUnit
 
@@ -82,14 +82,13 @@ def lay(folder, found):
     """The files of an index in segments, as the build lays them."""
     records = sorted({unit.record for unit in found})
     said = {}
-    files = {"traditional.js": traditional(), "syllables.js": syllables()}
+    files = {}
     for name, start, end in segments_of(len(records)):
         inside = set(records[start:end])
         made = segment_files(name, [unit for unit in found if unit.record in inside], WORDS)
         files |= dict(made.files)
         said[name] = (made.stamp, made.head)
-    files["manifest.js"] = manifest(said)
-    for path, data in files.items():
+    for path, data in (*files.items(), *small_files(said)):
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_bytes(data)
     return folder

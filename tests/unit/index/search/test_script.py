@@ -2,9 +2,11 @@ import codecs
 import json
 import re
 
+from tests.node import needs_node
+
 from gongkai.index.search.script import packed, pushed
 
-from .samples import needs_node, node
+from .samples import node
 
 ROW = {"b": "</script><!--", "a": "x\u2028y\u2029龥𠮷"}
 
