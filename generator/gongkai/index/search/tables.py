@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from gongkai.chinese.questions import DROPPED, KEPT
-from gongkai.chinese.script_table import OWN, SIMPLIFIED, TRADITIONAL
+from gongkai.chinese.script import PAIRS
 from gongkai.chinese.syllables import ALIASES, SYLLABLES
 from gongkai.index.search.script import pushed
 
@@ -29,8 +29,7 @@ def manifest(segments: Segments) -> bytes:
 
 def traditional() -> bytes:
     """`traditional.js`: pairs of characters, the traditional one first."""
-    pairs = zip(TRADITIONAL + OWN[0], SIMPLIFIED + OWN[1], strict=True)
-    return pushed("traditional", "".join(a + b for a, b in pairs))
+    return pushed("traditional", PAIRS)
 
 
 def syllables() -> bytes:
