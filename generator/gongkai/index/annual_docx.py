@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any, Protocol
 
 from gongkai.index.annual_xlsx import Report, Table, lines
 from gongkai.index.frozen_zip import saved
-
-_FONT = "宋体"
+from gongkai.index.paper import new_document, write
 
 
 class FullReport(Report, Protocol):
@@ -67,32 +65,12 @@ def request_form(view: Form) -> bytes:
     return saved(document, view.day)
 
 
-def new_document(title: str, author: str, day: str) -> Any:
-    """A document without text, in the font of official papers."""
-    import docx
-    from docx.oxml.ns import qn
-
-    document = docx.Document()
-    for name in ("Normal", "Title", "Heading 1"):
-        style = document.styles[name]
-        style.font.name = _FONT
-        style.element.get_or_add_rPr().get_or_add_rFonts().set(qn("w:eastAsia"), _FONT)
-    properties, moment = document.core_properties, datetime.fromisoformat(day)
-    properties.title, properties.author, properties.comments = title, author, ""
-    properties.created = properties.modified = moment
-    return document
-
-
 def _table(document: Any, table: Table) -> None:
     document.add_paragraph(table.caption)
     rows = list(_upright(table) if table.layout == "groups" else lines(table))
     grid = document.add_table(rows=0, cols=max(len(cells) for _, cells in rows), style="Table Grid")
     for head, cells in rows:
-        places = grid.add_row().cells
-        for place, cell in zip(places, cells, strict=False):
-            place.text = cell
-            for run in place.paragraphs[0].runs if head else ():
-                run.bold = True
+        write(grid.add_row().cells, cells, bold=head)
 
 
 def _upright(table: Table) -> list[tuple[bool, tuple[str, ...]]]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from gongkai.index.annual_docx import new_document
 from gongkai.index.frozen_zip import saved
+from gongkai.index.paper import new_document, write
 from gongkai.index.report_sheets import NOTHING, Sheet, facts, mark_of, proof, sheets, title_of
 from gongkai.model.finding import Lang
 from gongkai.model.inspection import SelfReport
@@ -50,13 +50,6 @@ def _landscape(document: Any) -> None:
     document.styles["Normal"].font.size = Pt(9)
 
 
-def _write(cells: Any, words: tuple[str | int, ...], bold: bool = False) -> None:
-    for cell, word in zip(cells, words, strict=True):
-        cell.text = str(word)
-        for run in cell.paragraphs[0].runs if bold else ():
-            run.bold = True
-
-
 def _repeat(row: Any) -> None:
     """The row stands at the top of every page of its table."""
     from docx.oxml import OxmlElement
@@ -68,10 +61,10 @@ def _grid(document: Any, sheet: Sheet) -> None:
     table = document.add_table(rows=0, cols=len(sheet.columns or sheet.rows[0]), style="Table Grid")
     if sheet.columns:
         head = table.add_row()
-        _write(head.cells, sheet.columns, bold=True)
+        write(head.cells, sheet.columns, bold=True)
         _repeat(head)
     for row in sheet.rows:
-        _write(table.add_row().cells, row)
+        write(table.add_row().cells, row)
 
 
 def _items(document: Any, report: SelfReport, lang: Lang) -> None:
@@ -80,7 +73,7 @@ def _items(document: Any, report: SelfReport, lang: Lang) -> None:
     table = document.add_table(rows=0, cols=len(_WIDTHS), style="Table Grid")
     table.autofit = False
     head = table.add_row()
-    _write(head.cells, _HEADS[lang == "en"], bold=True)
+    write(head.cells, _HEADS[lang == "en"], bold=True)
     _repeat(head)
     part = ""
     for verdict in report.verdicts:
@@ -91,7 +84,7 @@ def _items(document: Any, report: SelfReport, lang: Lang) -> None:
             cells[0].merge(cells[-1]).text = part
         told = "\n".join((verdict.reason, *proof(verdict))) or NOTHING
         asks = f"{item.asks}（{item.points}分）" if item.points else item.asks
-        _write(table.add_row().cells, (f"{item.number} {item.name}", asks, mark_of(verdict, lang), told))
+        write(table.add_row().cells, (f"{item.number} {item.name}", asks, mark_of(verdict, lang), told))
     for row in table.rows:
         for cell, width in zip(row.cells, _WIDTHS, strict=True):
             cell.width = Cm(width)

@@ -86,7 +86,7 @@ def proof(verdict: Verdict) -> tuple[str, ...]:
     return (*lines, f"……另有{verdict.more}条") if verdict.more else tuple(lines)
 
 
-def share(part: int, whole: int) -> str:
+def _share(part: int, whole: int) -> str:
     """A percentage, cut and not rounded: 99.96 % is no full marks."""
     if not whole:
         return NOTHING
@@ -111,15 +111,15 @@ def _agency(line: AgencyLine) -> tuple[str | int, ...]:
         line.agency,
         line.due,
         line.covered,
-        share(line.covered, line.due),
+        _share(line.covered, line.due),
         line.documents,
         line.on_time,
         line.late,
         line.unassessed,
-        share(line.on_time, line.on_time + line.late),
+        _share(line.on_time, line.on_time + line.late),
         line.to_interpret,
         line.interpreted,
-        share(line.interpreted, line.to_interpret),
+        _share(line.interpreted, line.to_interpret),
         line.letters,
         line.tasks,
         line.interpretations,

@@ -84,6 +84,14 @@ def _store(db: sqlite3.Connection, rows: Iterable[PageRow], release: int) -> Non
     put_pages(db, kept, {row.url: shard_of(row.url) for row in kept}, release)
 
 
+def _journal(number: int, rows: tuple[PageRow, ...]) -> Journal:
+    return Journal(
+        release=number,
+        write=tuple(sorted(row.url for row in rows if row.staged)),
+        remove=tuple(sorted(row.url for row in rows if row.gone)),
+    )
+
+
 def release(db: sqlite3.Connection, out: Path, rows: tuple[PageRow, ...], meta: Mapping[str, str]) -> Released:
     """Publish what was staged. `meta` is remembered with it; what was touched is settled."""
     news = [row for row in rows if row.changed or row.gone]
@@ -95,12 +103,7 @@ def release(db: sqlite3.Connection, out: Path, rows: tuple[PageRow, ...], meta: 
         put_judged(db, ((row.url, row.judged) for row in rows if row.judged))
         shards = _manifest_rows(db, out, news)
         _store(db, shards, number)
-        everything = (*news, *shards)
-        journal = Journal(
-            release=number,
-            write=tuple(sorted(row.url for row in everything if row.staged)),
-            remove=tuple(sorted(row.url for row in everything if row.gone)),
-        )
+        journal = _journal(number, (*news, *shards))
         for name, value in {**meta, "release": str(number), "full": ""}.items():
             set_meta(db, name, value)
         announce(db)

@@ -67,7 +67,8 @@ def _facets(library: Library) -> Iterator[tuple[str, tuple[Link, ...]]]:
     yield "按主题找", _subjects(library, "topic")
     yield "按领域找", tuple(Link(text=block.field, url=block.url) for block in fields(library))
     yield "按年份找", _subjects(library, "published", "年")[::-1]
-    yield "按栏目和状态找", (*(Link(text=c.title, url=f"{c.url}/index.html") for c in COLUMNS[:-1]), STATES)
+    others = (column for column in COLUMNS if column.name != "inquiry")
+    yield "按栏目和状态找", (*(Link(text=c.title, url=f"{c.url}/index.html") for c in others), STATES)
 
 
 def _subjects(library: Library, family: str, unit: str = "") -> tuple[Link, ...]:
