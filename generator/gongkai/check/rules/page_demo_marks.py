@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gongkai.check.page import PageCase
+from gongkai.check.word_lists import has_word
 from gongkai.chinese.site_numbers import ICP, POLICE
 from gongkai.model.finding import Finding, Rule, Severity
 
@@ -19,7 +20,6 @@ RULE = Rule(
     fix_zh="删去 site_config.yml 里的号码和模板里的图案；已经是正式网站的，去掉“演示: 是”。",
     fix_en="Remove the numbers from site_config.yml and the emblem from the template, or declare the site official.",
 )
-_EMBLEMS = ("国徽", "党政机关")
 
 
 def over_page(case: PageCase) -> Iterator[Finding]:
@@ -39,5 +39,5 @@ def _shown(case: PageCase) -> Iterator[tuple[str, str]]:
             yield f"{name}{found[0]}", f"the filing number {found[0]}"
     for picture in case.every("img"):
         words = picture.get("alt") or ""
-        if any(emblem in words for emblem in _EMBLEMS):
+        if has_word(case.profile.words["正式标识"], words):
             yield f"图案“{words}”", f"the emblem “{words}”"
