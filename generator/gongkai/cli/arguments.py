@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NoReturn
 
 from gongkai import __version__
-from gongkai.cli.call import USAGE
+from gongkai.cli.call import PUBLIC, USAGE
 from gongkai.model.finding import Lang
 from gongkai.say.words import say
 
@@ -59,7 +59,7 @@ def _jobs(parser: _Parser, lang: Lang) -> None:
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help=say("jobs", lang))
 
 
-def _out(parser: _Parser, lang: Lang, default: str | None = "public", words: str = "out") -> None:
+def _out(parser: _Parser, lang: Lang, default: str | None = PUBLIC, words: str = "out") -> None:
     parser.add_argument("--out", metavar="DIR", default=default, help=say(words, lang))
 
 

@@ -12,6 +12,8 @@ from gongkai.model.finding import Lang
 from gongkai.say.words import say
 
 OK, ERRORS, USAGE, REFUSED, INTERRUPTED = 0, 1, 2, 3, 130
+# Where the site goes, if nothing else is said.
+PUBLIC = "public"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +51,7 @@ def today() -> date:
 
 def out_of(call: Call) -> Path:
     """The output folder; never one that holds sources, nor one above them."""
-    out = (call.root / getattr(call.args, "out", "public")).resolve()
+    out = (call.root / getattr(call.args, "out", PUBLIC)).resolve()
     inside = [call.root / name for name in ("content", "catalogue", "theme", ".gongkai", "generator")]
     wrong = out == call.root or out in call.root.parents or any(out == f or f in out.parents for f in inside)
     if wrong or (out.exists() and not out.is_dir()):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from gongkai.cli.arguments import REPORT_FORMATS
 from gongkai.cli.building import order_of
-from gongkai.cli.call import OK, REFUSED, Call, UsageError, out_of, portal
+from gongkai.cli.call import OK, PUBLIC, REFUSED, Call, UsageError, out_of, portal
 from gongkai.model.inspection import Mark
 from gongkai.say.words import say
 
@@ -20,7 +20,7 @@ def report(call: Call) -> int:
 
     portal(call)
     folder = _folder(call)
-    order = replace(order_of(call, only_check=True), out=call.root / "public")
+    order = replace(order_of(call, only_check=True), out=call.root / PUBLIC)
     outcome = build(order)
     made = self_report(order, call.args.days, outcome.sources)
     if made is None:
@@ -41,6 +41,6 @@ def _folder(call: Call) -> Path:
         raise UsageError(say("bad-days", call.lang, days=call.args.days))
     folder = out_of(call)
     published = [place for place in (folder, *folder.parents) if (place / "manifest.json").is_file()]
-    if published or (call.root / "public") in (folder, *folder.parents):
+    if published or (call.root / PUBLIC) in (folder, *folder.parents):
         raise UsageError(say("report-public", call.lang, out=folder))
     return folder

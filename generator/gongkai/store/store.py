@@ -13,7 +13,7 @@ from contextlib import contextmanager
 
 from gongkai.model.finding import Finding
 from gongkai.model.ignore import Ignore
-from gongkai.model.kind import kinds
+from gongkai.model.kind import Kind, kinds
 from gongkai.store.rows import Entry, Summary, decode_finding, decode_ignores, encode, names_of, summary_of
 from gongkai.store.verdicts import stir
 
@@ -125,10 +125,9 @@ def _set_places(db: sqlite3.Connection, entry: Entry) -> None:
     db.executemany("INSERT OR IGNORE INTO place VALUES (?, ?)", [(url, entry.id) for url in entry.places])
 
 
-def put_record(db: sqlite3.Connection, entry: Entry) -> None:
-    """Store a new or changed record; its links, its lists and the summary it ends up with are the business of relate."""
-    kind = kinds()[entry.kind]
-    row = (
+def _columns(kind: Kind, entry: Entry) -> tuple[object, ...]:
+    """What is stored of a record besides its id and what relate finds out."""
+    return (
         entry.kind,
         entry.path,
         entry.title,
@@ -144,6 +143,12 @@ def put_record(db: sqlite3.Connection, entry: Entry) -> None:
         encode(entry.rolls),
         entry.withdrawn,
     )
+
+
+def put_record(db: sqlite3.Connection, entry: Entry) -> None:
+    """Store a new or changed record; its links, its lists and the summary it ends up with are the business of relate."""
+    kind = kinds()[entry.kind]
+    row = _columns(kind, entry)
     if _same(db, entry, row):
         return
     touch(db, entry.id, "changed")
