@@ -11,15 +11,14 @@ from `wait4` and includes the workers. Works in a temporary folder and writes no
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
-import subprocess
 import sys
 import tempfile
-import time
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
+
+from process_cost import run
 
 SITE = Path(__file__).parent.parent / "tests/sites/small"
 DAY = date(2026, 11, 23)
@@ -65,19 +64,11 @@ def write(root: Path, count: int, seed: int, poor: int = 100) -> Path:
 def check(name: str, root: Path, day: date, jobs: int) -> None:
     """One check, and its line of the table."""
     command = [sys.executable, "-m", "gongkai", "check", "-C", str(root), "--today", day.isoformat()]
-    started = time.perf_counter()
-    with tempfile.TemporaryFile("w+", encoding="utf-8") as output:
-        process = subprocess.Popen([*command, "--jobs", str(jobs)], stdout=output, stderr=subprocess.STDOUT)
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        output.seek(0)
-        lines = output.read().splitlines()
-    if process.returncode not in (0, 1):
-        sys.exit("\n".join([f"{name}: exit {process.returncode}", *lines[-20:]]))
-    wall, cpu = time.perf_counter() - started, usage.ru_utime + usage.ru_stime
-    print(
-        f"{name:<18}{wall:8.2f} {cpu:8.2f} {usage.ru_maxrss / 1024:9.0f}  {lines[-1] if lines else ''}", flush=True
-    )
+    spent = run([*command, "--jobs", str(jobs)])
+    if spent.code not in (0, 1):
+        sys.exit("\n".join([f"{name}: exit {spent.code}", *spent.lines[-20:]]))
+    last = spent.lines[-1] if spent.lines else ""
+    print(f"{name:<18}{spent.wall:8.2f} {spent.cpu:8.2f} {spent.peak:9.0f}  {last}", flush=True)
 
 
 def main() -> None:

@@ -2,11 +2,10 @@
 
 import gzip
 import re
-import shutil
 import subprocess
 
-import pytest
 from tests.conftest import REPOSITORY
+from tests.node import needs_node
 
 from gongkai.render.assets import assets
 
@@ -31,7 +30,7 @@ def test_comments_and_blanks_stay_at_home():
         assert "@type" not in text
 
 
-@pytest.mark.skipif(shutil.which("node") is None, reason="node is not installed; the scripts cannot be read by it")
+@needs_node
 def test_they_can_be_read(tmp_path):
     for url, data in served(THEME).items():
         path = tmp_path / url.rpartition("/")[2]
