@@ -36,7 +36,7 @@ def over_store(desk: Desk) -> Iterator[Finding]:
     for organ, reports in sorted(_by_organ(desk).items()):
         for before, year in pairwise(sorted(reports)):
             if year > before + 1:
-                row = desk.db.execute("SELECT title FROM record WHERE id = ?", (organ,)).fetchone()
+                known = desk.known(organ)
                 missing = "、".join(str(each) for each in range(before + 1, year))
-                words = {"agency": row[0] if row else organ, "missing": missing}
+                words = {"agency": known.summary.title if known else organ, "missing": missing}
                 yield desk.finding(RULE, reports[year], "年度", before=before, year=year, **words)

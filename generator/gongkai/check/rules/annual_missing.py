@@ -38,6 +38,6 @@ def over_store(desk: Desk) -> Iterator[Finding]:
         year, (_, level) = int(report.summary.facts["year"]) + 1, agency_of(desk, report.summary.id)
         last = report_due(desk, level, year)
         if organ and last and last < desk.day:
-            row = desk.db.execute("SELECT title FROM record WHERE id = ?", (organ,)).fetchone()
-            words = {"agency": row[0] if row else organ, "due": date_cn(last)}
+            known = desk.known(organ)
+            words = {"agency": known.summary.title if known else organ, "due": date_cn(last)}
             yield desk.finding(RULE, report, "年度", year=year, **words)
