@@ -11,11 +11,16 @@ from pathlib import Path
 LEVEL = 6
 
 
+def squeezed(body: bytes) -> bytes:
+    """gzip -6, without a name or a day."""
+    squeeze = zlib.compressobj(LEVEL, zlib.DEFLATED, 31)
+    return squeeze.compress(body) + squeeze.flush()
+
+
 def packed(path: Path) -> int:
     """Bytes of a file as a server sends it, gzip -6, or as it is if that is less."""
     body = path.read_bytes()
-    squeeze = zlib.compressobj(LEVEL, zlib.DEFLATED, 31)
-    return min(len(body), len(squeeze.compress(body) + squeeze.flush()))
+    return min(len(body), len(squeezed(body)))
 
 
 def digests(folder: Path) -> Mapping[str, str]:

@@ -5,19 +5,19 @@ from __future__ import annotations
 import functools
 import http.server
 import threading
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+
+from benchmarks.search.folders import squeezed
 
 
 @functools.lru_cache(maxsize=4096)
 def _body(path: str) -> tuple[bytes, bool]:
     """The bytes to send, and whether they are packed."""
     body = Path(path).read_bytes()
-    squeeze = zlib.compressobj(6, zlib.DEFLATED, 31)
-    packed = squeeze.compress(body) + squeeze.flush()
+    packed = squeezed(body)
     return (packed, True) if len(packed) < len(body) else (body, False)
 
 

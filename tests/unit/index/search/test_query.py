@@ -176,6 +176,7 @@ def harmed(search, tmp_path):
     """A copy of the index of which something is not as it was."""
 
     def harm(pattern, change):
+        assert any(path.match(pattern) for path in search.rglob("*.js"))
         for path in sorted(search.rglob("*.js")):
             target = tmp_path / path.relative_to(search)
             target.parent.mkdir(parents=True, exist_ok=True)
